@@ -1,0 +1,20 @@
+package org.daylight.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Entry of the commands that need no server. Exit codes: 0 clean, 1 findings or refusal of a rule, 2 bad input. */
+@Command(
+        name = "daylight",
+        mixinStandardHelpOptions = true,
+        version = "Daylight 0.1.0",
+        description = "阳光公开 — open government for local governments",
+        subcommands = {})
+public final class Daylight {
+
+    private Daylight() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Daylight()).execute(arguments));
+    }
+}
