@@ -1,0 +1,9 @@
+/** The fictional district 明湖区, told chapter by chapter through the same use cases that people use. */
+@NullMarked
+@ApplicationModule(
+        displayName = "演示数据",
+        allowedDependencies = {"shared", "system", "audit", "organisation", "account"})
+package org.daylight.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

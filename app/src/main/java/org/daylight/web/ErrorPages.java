@@ -1,0 +1,43 @@
+package org.daylight.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The one translator of failures into a page that helps (habit 14). */
+@Controller
+@Everyone
+class ErrorPages implements ErrorController {
+
+    @RequestMapping("/error")
+    ModelAndView show(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = code instanceof Integer number ? number : 404;
+        ModelAndView view = new ModelAndView("error/error", Map.of("kind", kind(status)));
+        view.setStatus(HttpStatusCode.valueOf(status));
+        return view;
+    }
+
+    /** The message keys {@code error.<kind>.title} and {@code error.<kind>.help} tell the reader what to do. */
+    static String kind(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        if (known == null) {
+            return "500";
+        }
+        return switch (known) {
+            case NOT_FOUND, GONE, METHOD_NOT_ALLOWED -> "404";
+            case FORBIDDEN, UNAUTHORIZED -> "403";
+            case BAD_REQUEST -> "400";
+            case CONTENT_TOO_LARGE -> "413";
+            case TOO_MANY_REQUESTS -> "429";
+            case SERVICE_UNAVAILABLE -> "503";
+            default -> "500";
+        };
+    }
+}
