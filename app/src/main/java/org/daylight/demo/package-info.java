@@ -2,7 +2,19 @@
 @NullMarked
 @ApplicationModule(
         displayName = "演示数据",
-        allowedDependencies = {"shared", "system", "audit", "organisation", "account"})
+        allowedDependencies = {
+            "shared",
+            "system",
+            "web",
+            "audit",
+            "organisation",
+            "account",
+            "files",
+            "search",
+            "publication",
+            "request",
+            "annualreport"
+        })
 package org.daylight.demo;
 
 import org.jspecify.annotations.NullMarked;

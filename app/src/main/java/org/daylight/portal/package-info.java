@@ -2,7 +2,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "门户网站",
-        allowedDependencies = {"shared", "system", "web", "organisation", "account"})
+        allowedDependencies = {
+            "shared",
+            "system",
+            "web",
+            "organisation",
+            "account",
+            "files",
+            "search",
+            "publication",
+            "request",
+            "annualreport"
+        })
 package org.daylight.portal;
 
 import org.jspecify.annotations.NullMarked;

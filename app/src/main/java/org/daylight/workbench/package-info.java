@@ -2,7 +2,19 @@
 @NullMarked
 @ApplicationModule(
         displayName = "工作台",
-        allowedDependencies = {"shared", "system", "web", "audit", "organisation", "account"})
+        allowedDependencies = {
+            "shared",
+            "system",
+            "web",
+            "audit",
+            "organisation",
+            "account",
+            "files",
+            "search",
+            "publication",
+            "request",
+            "annualreport"
+        })
 package org.daylight.workbench;
 
 import org.jspecify.annotations.NullMarked;
