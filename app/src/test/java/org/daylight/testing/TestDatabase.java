@@ -32,6 +32,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         String name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         execute(running, "CREATE DATABASE " + name);
         TestPropertyValues.of(
+                        "spring.datasource.hikari.connection-timeout=3000",
                         "daylight.database-url=" + running.url().replaceFirst("/[^/]*$", "/" + name),
                         "daylight.database-user=" + running.user(),
                         "daylight.database-password=" + running.password(),
