@@ -12,7 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PortalFurniture implements PageFurniture {
 
-    private static final List<NavigationEntry> NAVIGATION = List.of(new NavigationEntry("/", "portal.nav.home"));
+    private static final List<NavigationEntry> NAVIGATION = List.of(
+            new NavigationEntry("/", "portal.nav.home"),
+            new NavigationEntry("/organs", "portal.nav.organs"),
+            new NavigationEntry("/reading-places", "portal.nav.reading-places"));
 
     private final OrganDirectory organs;
 
