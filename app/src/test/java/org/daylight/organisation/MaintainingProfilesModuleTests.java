@@ -166,8 +166,8 @@ class MaintainingProfilesModuleTests {
         assertThat(refusal(places.open(facts, UUID.randomUUID(), ZHANG))).isEqualTo("organisation.refused.slug.taken");
         scenario.stimulate(() -> places.revise(new ReadingPlace(id, facts, true, 0), ZHANG))
                 .andWaitForEventOfType(ReadingPlaceRevised.class)
-                .matching(event -> event.place().equals(id))
-                .toArriveAndVerify(event -> assertThat(event.closed()).isTrue());
+                .matching(event -> event.place().equals(id) && event.closed())
+                .toArriveAndVerify(event -> assertThat(event.organ()).isEqualTo(organ));
         assertThat(readingPlaces.open()).extracting(ReadingPlace::id).doesNotContain(id);
         assertThat(refusal(places.revise(new ReadingPlace(id, facts, false, 0), ZHANG)))
                 .isEqualTo("organisation.refused.outdated.READING_PLACE");
