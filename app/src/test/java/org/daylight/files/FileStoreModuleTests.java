@@ -53,7 +53,9 @@ class FileStoreModuleTests {
         StoredFile file = keep(content, "身份证.png", FilePolicy.IDENTITY_PROOF);
 
         byte[] onDisk = Files.readAllBytes(only(file));
-        assertThat(new String(onDisk, StandardCharsets.ISO_8859_1)).doesNotContain("PNG").doesNotContain("IDAT");
+        assertThat(new String(onDisk, StandardCharsets.ISO_8859_1))
+                .doesNotContain("PNG")
+                .doesNotContain("IDAT");
         assertThat(onDisk).startsWith('D', 'L', 'S', '1', 1, 1);
     }
 

@@ -35,8 +35,9 @@ final class Samples {
     }
 
     static byte[] pdf(String note) {
-        String body = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n%"
-                + note + "\n";
+        String body =
+                "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 0/Kids[]>>endobj\n%"
+                        + note + "\n";
         return (body + "xref\n0 1\n0000000000 65535 f \ntrailer<</Root 1 0 R/Size 3>>\nstartxref\n" + body.length()
                         + "\n%%EOF\n")
                 .getBytes(StandardCharsets.UTF_8);
