@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganSummary;
 import org.daylight.web.PageFurniture;
@@ -24,7 +23,7 @@ class PortalFurniture implements PageFurniture {
     private static final List<NavigationEntry> NAVIGATION = List.of(new NavigationEntry("/", "portal.nav.home"));
 
     private final OrganDirectory organs;
-    private final AtomicReference<String> lastKnownOwner = new AtomicReference<>("");
+    private volatile String lastKnownOwner = "";
 
     PortalFurniture(OrganDirectory organs) {
         this.organs = organs;
@@ -38,7 +37,7 @@ class PortalFurniture implements PageFurniture {
     @Override
     public Map<String, Object> of(HttpServletRequest request) {
         boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
-        String owner = failed && !lastKnownOwner.get().isEmpty() ? lastKnownOwner.get() : owner();
+        String owner = failed && !lastKnownOwner.isEmpty() ? lastKnownOwner : owner();
         return Map.of("shell", new PortalShell(owner, NAVIGATION));
     }
 
@@ -48,10 +47,10 @@ class PortalFurniture implements PageFurniture {
                     .filter(organ -> organ.parent() == null)
                     .map(OrganSummary::name)
                     .findFirst()
-                    .ifPresent(lastKnownOwner::set);
+                    .ifPresent(name -> lastKnownOwner = name);
         } catch (DataAccessException failure) {
             LOG.warn("The name of the portal's owner cannot be read.", failure);
         }
-        return lastKnownOwner.get();
+        return lastKnownOwner;
     }
 }

@@ -24,7 +24,7 @@ class ErrorPages implements ErrorController {
         int status = code instanceof Integer number ? number : 404;
         boolean outage = status == 500 && isOutage(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         int told = outage ? 503 : status;
-        boolean maintained = MaintenanceGate.stopped(request);
+        boolean maintained = Maintenance.answered(request);
         ModelAndView view = maintained
                 ? new ModelAndView("error/maintenance", Map.of())
                 : new ModelAndView("error/error", Map.of("kind", kind(told)));

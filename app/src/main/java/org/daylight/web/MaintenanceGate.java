@@ -5,12 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,8 +19,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class MaintenanceGate extends OncePerRequestFilter {
 
-    private static final String STOPPED = MaintenanceGate.class.getName();
-    private static final Duration COME_BACK = Duration.ofMinutes(10);
     private static final List<String> OPEN =
             List.of("/assets/", "/actuator/", "/workbench", "/sign-in", "/sign-out", "/preferences", "/error");
 
@@ -31,17 +26,6 @@ class MaintenanceGate extends OncePerRequestFilter {
 
     MaintenanceGate(Maintenance maintenance) {
         this.maintenance = maintenance;
-    }
-
-    /** Stops a request: the error page that follows will be the maintenance page. */
-    static void stop(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        request.setAttribute(STOPPED, true);
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(COME_BACK.toSeconds()));
-        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
-    }
-
-    static boolean stopped(HttpServletRequest request) {
-        return request.getAttribute(STOPPED) != null;
     }
 
     @Override
@@ -52,6 +36,6 @@ class MaintenanceGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        stop(request, response);
+        maintenance.answer(request, response);
     }
 }

@@ -16,7 +16,7 @@ class PreferencesSecurity {
 
     @Bean
     @Order(0)
-    SecurityFilterChain preferences(HttpSecurity http) throws Exception {
+    SecurityFilterChain preferencesDoor(HttpSecurity http) throws Exception {
         return http.securityMatcher("/preferences")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)

@@ -6,7 +6,6 @@ import org.daylight.account.CurrentActor;
 import org.daylight.account.Permission;
 import org.daylight.web.Maintenance;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -36,7 +35,7 @@ class MaintainedWorkbench implements WebMvcConfigurer, HandlerInterceptor {
                         .filter(actor -> actor.holds(Permission.VIEW_JOBS))
                         .isPresent();
         if (!open) {
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            maintenance.answer(request, response);
         }
         return open;
     }
