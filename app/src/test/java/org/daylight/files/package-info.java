@@ -1,0 +1,4 @@
+@NullMarked
+package org.daylight.files;
+
+import org.jspecify.annotations.NullMarked;
