@@ -21,15 +21,18 @@ final class YearChecks {
 
     private final Report report;
     private final Report previous;
+    private final List<Report> versions;
     private final List<Finding> findings = new ArrayList<>();
 
-    private YearChecks(Report report, Report previous) {
+    private YearChecks(Report report, Report previous, List<Report> versions) {
         this.report = report;
         this.previous = previous;
+        this.versions = versions;
     }
 
-    static List<Finding> of(Report report, Report previous) {
-        YearChecks checks = new YearChecks(report, previous);
+    /** Checks against one version; the others only tell whether they would fit better. */
+    static List<Finding> of(Report report, Report previous, List<Report> versions) {
+        YearChecks checks = new YearChecks(report, previous, versions);
         checks.carry();
         checks.documents();
         checks.projects();
