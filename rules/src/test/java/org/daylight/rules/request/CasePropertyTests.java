@@ -133,7 +133,7 @@ class CasePropertyTests {
                 one.stateSince(),
                 one.receivedOn(),
                 one.answerDue(),
-                one.correctionDue(),
+                one.applicantCorrectionDue(),
                 one.payDue(),
                 one.clocks(),
                 one.outcome(),

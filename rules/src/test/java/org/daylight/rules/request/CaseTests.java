@@ -28,7 +28,7 @@ class CaseTests {
         assertThat(draft.receivedOn()).isEmpty();
         assertThat(draft.clockStartedOn()).isEmpty();
         assertThat(draft.answerDue()).isEmpty();
-        assertThat(draft.correctionNoticeDue()).isEmpty();
+        assertThat(draft.correctionDue()).isEmpty();
         assertThat(draft.clocks()).isEmpty();
         assertThat(draft.ledger(MON_2026_03_02)).isEmpty();
         assertThat(draft.outcome()).isEmpty();

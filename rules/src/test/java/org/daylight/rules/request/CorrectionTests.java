@@ -22,7 +22,7 @@ class CorrectionTests {
         Case waiting = lawful(HANDED_IN, notice(THU_2026_03_05));
         assertThat(waiting.state()).isEqualTo(CaseState.AWAIT_CORRECTION);
         assertThat(waiting.answerDue()).isEmpty();
-        assertThat(waiting.correctionDue()).contains(THU_2026_03_26);
+        assertThat(waiting.applicantCorrectionDue()).contains(THU_2026_03_26);
         assertThat(waiting.clocks())
                 .containsExactly(new Clock(
                         Clock.Kind.CORRECTION, "", THU_2026_03_05, THU_2026_03_26, ArticleRef.parse("OGI 30")));
@@ -50,7 +50,7 @@ class CorrectionTests {
     @Test
     void the_applicants_period_runs_from_the_day_the_notice_is_known_to_be_received() {
         Case sent = lawful(HANDED_IN, new CorrectionNoticeSent(THU_2026_03_05, 10, null, null));
-        assertThat(sent.correctionDue()).isEmpty();
+        assertThat(sent.applicantCorrectionDue()).isEmpty();
         assertThat(sent.clocks()).isEmpty();
         assertThat(refusalOf(sent, new CorrectionLapsed(FRI_2026_05_29)).ground())
                 .isEqualTo(Ground.NOTICE_NOT_RECEIVED);
@@ -59,7 +59,7 @@ class CorrectionTests {
                 new CorrectionNoticeSent(THU_2026_03_05, 10, null, null),
                 new NoticeReceived(MON_2026_03_09),
                 new NoticeReceived(TUE_2026_03_10));
-        assertThat(proven.correctionDue()).contains(MON_2026_03_23);
+        assertThat(proven.applicantCorrectionDue()).contains(MON_2026_03_23);
         assertThat(proven.state()).isEqualTo(CaseState.AWAIT_CORRECTION);
     }
 
@@ -75,7 +75,7 @@ class CorrectionTests {
     @ValueSource(ints = {5, 30})
     void a_period_of_five_to_thirty_days_is_reasonable(int days) {
         Case sent = lawful(HANDED_IN, new CorrectionNoticeSent(TUE_2026_03_03, days, TUE_2026_03_03, null));
-        assertThat(sent.correctionDue()).contains(CALENDAR.plusWorkingDays(TUE_2026_03_03, days));
+        assertThat(sent.applicantCorrectionDue()).contains(CALENDAR.plusWorkingDays(TUE_2026_03_03, days));
     }
 
     @Test
@@ -104,7 +104,7 @@ class CorrectionTests {
     @Test
     void the_default_period_is_a_setting_of_the_day_of_the_notice() {
         Settings shorter = deciding(Setting.CORRECTION_PERIOD_DAYS, "5");
-        assertThat(lawful(shorter, HANDED_IN, notice(THU_2026_03_05)).correctionDue())
+        assertThat(lawful(shorter, HANDED_IN, notice(THU_2026_03_05)).applicantCorrectionDue())
                 .contains(THU_2026_03_12);
     }
 

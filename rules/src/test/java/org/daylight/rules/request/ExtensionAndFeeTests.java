@@ -89,7 +89,7 @@ class ExtensionAndFeeTests {
                 new FeeNoticed(FRI_2026_03_06, 100_00, null),
                 new NoticeReceived(MON_2026_03_09));
         assertThat(both.payDue()).contains(CALENDAR.plusWorkingDays(MON_2026_03_09, 20));
-        assertThat(both.correctionDue()).contains(CALENDAR.plusWorkingDays(WED_2026_03_04, 15));
+        assertThat(both.applicantCorrectionDue()).contains(CALENDAR.plusWorkingDays(WED_2026_03_04, 15));
     }
 
     @Test

@@ -121,7 +121,7 @@ class IntakeTests {
     void before_2019_05_15_fifteen_days_and_fifteen_more_applied() {
         Case old = lawful(new Submitted(TUE_2019_05_14, Channel.IN_PERSON));
         assertThat(old.answerDue()).contains(java.time.LocalDate.of(2019, 6, 4));
-        assertThat(old.correctionNoticeDue()).isEmpty();
+        assertThat(old.correctionDue()).isEmpty();
         assertThat(old.clocks()).hasSize(1);
         assertThat(old.clocks().getFirst().article()).isEqualTo(ArticleRef.parse("OGI_2008 24.2"));
         Refusal tooLong = refusalOf(old, new Extended(WED_2019_05_15, 16, true));
