@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Daylight 0.1.0",
         description = "阳光公开 — open government for local governments",
-        subcommands = {})
+        subcommands = {ReportCommand.class})
 public final class Daylight {
 
     private Daylight() {}

@@ -1,0 +1,21 @@
+/** The staff door (工作台). */
+@NullMarked
+@ApplicationModule(
+        displayName = "工作台",
+        allowedDependencies = {
+            "shared",
+            "system",
+            "web",
+            "audit",
+            "organisation",
+            "account",
+            "files",
+            "search",
+            "publication",
+            "request",
+            "annualreport"
+        })
+package org.daylight.workbench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,74 @@
+package org.daylight.reports;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing a check found.
+ *
+ * @param code id of the rule (rules.md 2.5, 2.6)
+ * @param severity how grave
+ * @param cell the cell concerned, null when none is
+ * @param stated what the report says, null when it says nothing
+ * @param computed what it should say, null when that cannot be told
+ * @param quote the words of the source
+ * @param wording the sentence
+ * @param place where in the source
+ */
+public record Finding(
+        String code,
+        Severity severity,
+        @Nullable CellPath cell,
+        @Nullable Datum stated,
+        @Nullable Datum computed,
+        String quote,
+        Wording wording,
+        Place place) {
+
+    /** A finding on a figure that should be another. */
+    static Finding figure(Rule rule, Cell cell, BigDecimal computed, Wording wording) {
+        Place place = cell.place() == null ? new Place(1) : cell.place();
+        Datum stated = cell.value() == null ? null : Datum.of(cell.value());
+        return new Finding(
+                rule.code(), rule.severity(), cell.path(), stated, Datum.of(computed), cell.raw(), wording, place);
+    }
+
+    /** A finding on words. */
+    static Finding words(Rule rule, Place place, String quote, Wording wording) {
+        return new Finding(rule.code(), rule.severity(), null, null, null, Wording.shorten(quote), wording, place);
+    }
+
+    Finding about(CellPath path) {
+        return new Finding(code, severity, path, stated, computed, quote, wording, place);
+    }
+
+    Finding between(@Nullable Datum said, @Nullable Datum expected) {
+        return new Finding(code, severity, cell, said, expected, quote, wording, place);
+    }
+
+    /** The sentence in Chinese. */
+    public String message() {
+        return wording.text(Locale.CHINESE);
+    }
+
+    /** The sentence in the given language, Chinese unless English is asked for. */
+    public String message(Locale locale) {
+        return wording.text(locale);
+    }
+
+    /** A rule and the severity of breaking it. */
+    record Rule(String code, Severity severity) {
+        static Rule error(String code) {
+            return new Rule(code, Severity.ERROR);
+        }
+
+        static Rule warning(String code) {
+            return new Rule(code, Severity.WARNING);
+        }
+
+        static Rule info(String code) {
+            return new Rule(code, Severity.INFO);
+        }
+    }
+}

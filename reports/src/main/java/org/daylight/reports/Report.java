@@ -1,0 +1,109 @@
+package org.daylight.reports;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published annual report as read from a source.
+ *
+ * @param origin where it was read
+ * @param identity whose report of which year it is
+ * @param format which national form it follows
+ * @param complete whether every table of the form was found to its end
+ * @param cells every cell of the form in printed order; blank and missing cells have no value
+ * @param sections preamble and parts with their prose
+ * @param warnings what the reader could not read or place
+ */
+public record Report(
+        Origin origin,
+        Identity identity,
+        ReportFormat format,
+        boolean complete,
+        SequencedMap<CellPath, Cell> cells,
+        List<Section> sections,
+        List<ReadingWarning> warnings) {
+
+    /**
+     * Where a report was read.
+     *
+     * @param file name of the source
+     * @param ordinal 1 for the first report of the source
+     * @param firstLine first line in the source
+     * @param lastLine last line in the source
+     */
+    public record Origin(String file, int ordinal, int firstLine, int lastLine) {}
+
+    /**
+     * Whose report of which year.
+     *
+     * @param agency the body, null when the text does not name it
+     * @param year the reporting year, null when the text does not say it
+     * @param title the title; composed of body and year where none is printed
+     * @param period the period sentence, null when there is none
+     */
+    public record Identity(
+            @Nullable String agency,
+            @Nullable Integer year,
+            @Nullable String title,
+            @Nullable Period period) {}
+
+    /**
+     * The period the report says its figures cover.
+     *
+     * @param quote the words of the source
+     * @param place where they stand
+     * @param from first day, null when it cannot be read
+     * @param to last day, null when it cannot be read
+     */
+    public record Period(
+            String quote,
+            Place place,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    public @Nullable String agency() {
+        return identity.agency();
+    }
+
+    public @Nullable Integer year() {
+        return identity.year();
+    }
+
+    public @Nullable String title() {
+        return identity.title();
+    }
+
+    /** The cell of a path; one without place when the form has it not or the reader did not find it. */
+    public Cell cell(CellPath path) {
+        return Objects.requireNonNullElseGet(cells.get(path), () -> Cell.notFound(path));
+    }
+
+    /** The figure of a path, null when blank. */
+    public @Nullable BigDecimal value(CellPath path) {
+        return cell(path).value();
+    }
+
+    /** Table T2, typed by form. */
+    public ActiveTable active() {
+        return ActiveTable.of(format, this::cell);
+    }
+
+    /** Table T3. */
+    public RequestTable requests() {
+        return new RequestTable(format, this::cell);
+    }
+
+    /** Table T4. */
+    public DisputeTable disputes() {
+        return new DisputeTable(this::cell);
+    }
+
+    /** Whether both hold the same figures wherever both hold a cell. */
+    public boolean agreesWith(Report other) {
+        return format == other.format && Versions.differences(this, other).isEmpty();
+    }
+}
