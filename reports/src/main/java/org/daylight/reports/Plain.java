@@ -44,6 +44,8 @@ final class Plain {
         table['−'] = '-';
         table['｜'] = '|';
         table['│'] = '|';
+        table['┃'] = '|';
+        table['║'] = '|';
         table['\u00a0'] = ' ';
         table['\u3000'] = ' ';
         return table;
