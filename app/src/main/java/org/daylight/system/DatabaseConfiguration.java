@@ -32,7 +32,9 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JdbcConnectionDetails externalDatabase(DaylightSettings settings) {
-        return DatabaseAddress.of(settings);
+        DatabaseAddress address = DatabaseAddress.of(settings);
+        ExternalDatabase.require(address);
+        return address;
     }
 
     /** Each module migrates its own folder with its own history, after the modules on which it stands. */
