@@ -10,6 +10,7 @@ import org.daylight.rules.request.Case;
 import org.daylight.rules.request.CaseEvent;
 import org.daylight.rules.request.CaseResult;
 import org.daylight.rules.request.CaseState;
+import org.daylight.rules.request.ConfirmingSide;
 import org.daylight.rules.request.Outcome;
 import org.daylight.rules.request.ServiceWay;
 import org.daylight.shared.Answer;
@@ -117,7 +118,7 @@ final class InformationRequest {
     }
 
     /** The entry of the draft that stands, signed or not; empty when none was made or it was given back. */
-    private Optional<Entry> proposal() {
+    Optional<Entry> proposal() {
         @Nullable Entry standing = null;
         for (Entry entry : entries) {
             standing = switch (entry.event()) {
@@ -147,8 +148,7 @@ final class InformationRequest {
     boolean isConfirmedByApplicant() {
         return law.events().stream()
                 .anyMatch(event -> event instanceof CaseEvent.ConfirmationPresumed
-                        || (event instanceof CaseEvent.Confirmed confirmed
-                                && confirmed.by() != CaseEvent.Confirmed.Side.AGENCY));
+                        || (event instanceof CaseEvent.Confirmed confirmed && confirmed.by() != ConfirmingSide.AGENCY));
     }
 
     RequestId id() {
