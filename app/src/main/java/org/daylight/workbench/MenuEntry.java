@@ -6,7 +6,8 @@ import org.daylight.account.Permission;
 public enum MenuEntry {
     TODAY("/workbench", Permission.USE_WORKBENCH),
     ANNUAL_REPORTS("/workbench/annual-reports", Permission.VIEW_REPORT),
-    OBSERVATORY("/workbench/observatory", Permission.OBSERVE_REPORTS);
+    OBSERVATORY("/workbench/observatory", Permission.OBSERVE_REPORTS),
+    JOBS("/workbench/jobs", Permission.VIEW_JOBS);
 
     private final String address;
     private final Permission permission;
