@@ -36,8 +36,7 @@ public record Applicant(
     }
 
     /** The agent (代理人), who shows a power of attorney and both identity proofs (rules.md R1-36). */
-    public record Agent(
-            String name, @Nullable IdentityDocument document, String documentNumber, String phone) {
+    public record Agent(String name, @Nullable IdentityDocument document, String documentNumber, String phone) {
 
         public Agent {
             name = TypedText.line(name);

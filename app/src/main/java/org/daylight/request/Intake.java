@@ -57,8 +57,7 @@ class Intake {
         return InformationRequest.submit(id, organ, arrival.event(), rulebook).map(request -> {
             byte[] codeIndex = codes.index(codes.of(submissionKey));
             String number = requests.add(
-                    request,
-                    new InformationRequests.Filing(submissionKey, codeIndex, content, by, clock.instant()));
+                    request, new InformationRequests.Filing(submissionKey, codeIndex, content, by, clock.instant()));
             announce(request, number, by);
             return id;
         });

@@ -170,10 +170,7 @@ class JdbcInformationRequests implements InformationRequests {
 
     @Override
     public List<RequestId> all() {
-        return jdbc.sql("SELECT id FROM request ORDER BY id")
-                .query(UUID.class)
-                .list()
-                .stream()
+        return jdbc.sql("SELECT id FROM request ORDER BY id").query(UUID.class).list().stream()
                 .map(RequestId::new)
                 .toList();
     }

@@ -42,8 +42,7 @@ class JdbcReceipts {
 
     private Receipt receipt(
             RequestId id, String number, String code, OrganId organ, Channel channel, LocalDate arrivedOn) {
-        boolean isConfirmed =
-                requests.find(id).orElseThrow().isConfirmedByApplicant();
+        boolean isConfirmed = requests.find(id).orElseThrow().isConfirmedByApplicant();
         return new Receipt(id, number, code, organ, channel, arrivedOn, isConfirmed);
     }
 }

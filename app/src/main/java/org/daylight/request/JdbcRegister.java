@@ -51,9 +51,7 @@ class JdbcRegister {
         jdbc.sql("""
                         INSERT INTO request_register (organ, code)
                         SELECT :organ, coalesce(max(code), 0) + 1 FROM request_register
-                        ON CONFLICT ON CONSTRAINT request_register_pk DO NOTHING""")
-                .param("organ", organ.value())
-                .update();
+                        ON CONFLICT ON CONSTRAINT request_register_pk DO NOTHING""").param("organ", organ.value()).update();
         return jdbc.sql("SELECT code FROM request_register WHERE organ = :organ")
                 .param("organ", organ.value())
                 .query(Integer.class)

@@ -27,9 +27,7 @@ public class PursuingRequests {
                     .isPresent();
             return isNeeded && !request.isConfirmedByApplicant()
                     ? request.take(
-                            new CaseEvent.Confirmed(desk.today(), CaseEvent.Confirmed.Side.APPLICANT),
-                            "",
-                            desk.today())
+                            new CaseEvent.Confirmed(desk.today(), CaseEvent.Confirmed.Side.APPLICANT), "", desk.today())
                     : Answer.done(request);
         });
     }

@@ -34,7 +34,6 @@ public record RequestLine(
 
     /** Where the next page of a list begins. */
     RequestFilter.After after() {
-        return new RequestFilter.After(
-                !state.isOpen(), dueOn == null ? RequestFilter.After.NEVER : dueOn, id.value());
+        return new RequestFilter.After(!state.isOpen(), dueOn == null ? RequestFilter.After.NEVER : dueOn, id.value());
     }
 }

@@ -7,7 +7,10 @@ final class TypedText {
 
     /** Text of several lines. */
     static String text(String typed) {
-        return typed.replace("\r\n", "\n").replace('\r', '\n').replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
+        return typed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replaceAll("[\\p{Cc}&&[^\\n\\t]]", "")
+                .strip();
     }
 
     /** Text of one line. */
