@@ -117,7 +117,7 @@ final class InformationRequest {
     }
 
     /** The entry of the draft that stands, signed or not; empty when none was made or it was given back. */
-    private Optional<Entry> proposal() {
+    Optional<Entry> proposal() {
         @Nullable Entry standing = null;
         for (Entry entry : entries) {
             standing = switch (entry.event()) {

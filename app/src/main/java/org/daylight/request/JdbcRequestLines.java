@@ -92,6 +92,18 @@ class JdbcRequestLines implements RequestCounts {
                 .list();
     }
 
+    /** The requests that stand in a state. */
+    List<RequestId> in(CaseState state) {
+        return jdbc
+                .sql("SELECT request FROM request_line WHERE state = :state ORDER BY request")
+                .param("state", state.name())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(RequestId::new)
+                .toList();
+    }
+
     private static @Nullable Outcome outcome(@Nullable String name) {
         return name == null ? null : Outcome.valueOf(name);
     }

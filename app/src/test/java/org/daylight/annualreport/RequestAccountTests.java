@@ -1,11 +1,13 @@
 package org.daylight.annualreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.daylight.organisation.OrganId;
+import org.daylight.request.CountedRequest;
+import org.daylight.request.RequestId;
 import org.daylight.rules.report.ApplicantColumn;
 import org.daylight.rules.report.RequestRow;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class RequestTableTests {
+class RequestAccountTests {
 
+    private static final OrganId ORGAN = new OrganId(UUID.randomUUID());
+    private static final LocalDate MON_2020_03_02 = LocalDate.of(2020, 3, 2);
     private static final LocalDate MON_2025_12_29 = LocalDate.of(2025, 12, 29);
     private static final LocalDate WED_2025_12_31 = LocalDate.of(2025, 12, 31);
     private static final LocalDate THU_2026_01_01 = LocalDate.of(2026, 1, 1);
@@ -35,7 +39,7 @@ class RequestTableTests {
         "2027-01-04, 2027-01-04, ''"
     })
     void a_case_stands_in_the_rows_of_its_days(LocalDate received, @Nullable LocalDate served, String rows) {
-        RequestTable table = RequestTable.of(2026, List.of(one(ApplicantColumn.ORG_OTHER, received, served)));
+        RequestAccount table = RequestAccount.of(2026, List.of(one(ApplicantColumn.ORG_OTHER, received, served)));
 
         List<String> found = table.rows().stream()
                 .filter(row -> table.count(row, ApplicantColumn.ORG_OTHER) == 1)
@@ -48,7 +52,7 @@ class RequestTableTests {
     @ParameterizedTest
     @EnumSource(ApplicantColumn.class)
     void every_column_balances_whatever_the_days(ApplicantColumn column) {
-        RequestTable table = RequestTable.of(
+        RequestAccount table = RequestAccount.of(
                 2026,
                 List.of(
                         one(ApplicantColumn.NATURAL_PERSON, WED_2025_12_31, MON_2026_03_02),
@@ -62,8 +66,8 @@ class RequestTableTests {
 
     @Test
     void a_figure_knows_the_cases_behind_it() {
-        CountedCase granted = one(ApplicantColumn.NATURAL_PERSON, MON_2026_03_02, THU_2026_12_31);
-        RequestTable table = RequestTable.of(2026, List.of(granted));
+        CountedRequest granted = one(ApplicantColumn.NATURAL_PERSON, MON_2026_03_02, THU_2026_12_31);
+        RequestAccount table = RequestAccount.of(2026, List.of(granted));
 
         assertThat(table.cases(RequestRow.GRANTED, ApplicantColumn.NATURAL_PERSON))
                 .containsExactly(granted);
@@ -73,36 +77,24 @@ class RequestTableTests {
 
     @Test
     void the_2019_format_prints_one_row_for_other_processing() {
-        LocalDate mon20200302 = LocalDate.of(2020, 3, 2);
-        CountedCase lapsed = new CountedCase(
-                UUID.randomUUID(),
-                "2020-0001",
-                ApplicantColumn.NATURAL_PERSON,
-                mon20200302,
-                RequestRow.OTHER_NOT_CORRECTED,
-                mon20200302);
+        CountedRequest lapsed =
+                counted(ApplicantColumn.NATURAL_PERSON, MON_2020_03_02, RequestRow.OTHER_NOT_CORRECTED, MON_2020_03_02);
 
-        RequestTable table = RequestTable.of(2020, List.of(lapsed));
+        RequestAccount table = RequestAccount.of(2020, List.of(lapsed));
 
         assertThat(table.rows()).hasSize(23);
         assertThat(table.count(RequestRow.OTHER_PROCESSING, ApplicantColumn.TOTAL))
                 .isOne();
     }
 
-    @Test
-    void a_result_without_its_day_is_a_bug() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new CountedCase(
-                        UUID.randomUUID(),
-                        "2026-0001",
-                        ApplicantColumn.NATURAL_PERSON,
-                        MON_2026_03_02,
-                        RequestRow.GRANTED,
-                        null));
+    private static CountedRequest one(ApplicantColumn column, LocalDate received, @Nullable LocalDate served) {
+        RequestRow result = served == null ? null : RequestRow.GRANTED;
+        return counted(column, received, result, served);
     }
 
-    private static CountedCase one(ApplicantColumn column, LocalDate received, @Nullable LocalDate served) {
-        RequestRow result = served == null ? null : RequestRow.GRANTED;
-        return new CountedCase(UUID.randomUUID(), "2026-0001", column, received, result, served);
+    private static CountedRequest counted(
+            ApplicantColumn column, LocalDate received, @Nullable RequestRow result, @Nullable LocalDate served) {
+        return new CountedRequest(
+                new RequestId(UUID.randomUUID()), "2026-0001", ORGAN, column, received, result, served);
     }
 }

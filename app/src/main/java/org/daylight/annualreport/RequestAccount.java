@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.daylight.request.CountedRequest;
 import org.daylight.rules.report.ApplicantColumn;
 import org.daylight.rules.report.RequestRow;
 
@@ -12,40 +13,43 @@ import org.daylight.rules.report.RequestRow;
  * the day of receipt, results by the day on which the answer was served, each request in exactly one result row
  * (rules.md 2.3, 国办公开办函〔2021〕30号).
  */
-public final class RequestTable {
+public final class RequestAccount {
 
     /** The first year with a national table of requests (国办公开办函〔2019〕60号). */
     public static final int FIRST_YEAR = 2019;
 
     private static final int FIRST_YEAR_OF_THREE_OTHER_ROWS = 2021;
+    private static final int OPEN = Integer.MAX_VALUE;
 
     private final int year;
     private final List<RequestRow> rows;
-    private final Map<RequestRow, Map<ApplicantColumn, List<CountedCase>>> cells = new EnumMap<>(RequestRow.class);
+    private final Map<RequestRow, Map<ApplicantColumn, List<CountedRequest>>> cells = new EnumMap<>(RequestRow.class);
 
-    private RequestTable(int year) {
+    private RequestAccount(int year) {
         this.year = year;
         this.rows = year >= FIRST_YEAR_OF_THREE_OTHER_ROWS ? RequestRow.of2021() : RequestRow.of2019();
     }
 
     /** Counts a year from every case of the organs concerned, whatever the years of those cases. */
-    public static RequestTable of(int year, List<CountedCase> cases) {
-        RequestTable table = new RequestTable(year);
+    public static RequestAccount of(int year, List<CountedRequest> cases) {
+        RequestAccount table = new RequestAccount(year);
         cases.forEach(table::enter);
         return table;
     }
 
-    private void enter(CountedCase each) {
-        if (each.isReceivedIn(year)) {
+    private void enter(CountedRequest each) {
+        int received = each.receivedOn().getYear();
+        int answered = each.servedOn() == null ? OPEN : each.servedOn().getYear();
+        if (received == year) {
             put(RequestRow.NEW_RECEIVED, each);
         }
-        if (each.isCarriedInto(year)) {
+        if (received < year && answered >= year) {
             put(RequestRow.CARRIED_IN, each);
         }
-        if (each.isCarriedOutOf(year)) {
+        if (received <= year && answered > year) {
             put(RequestRow.CARRIED_OUT, each);
         }
-        if (each.isAnsweredIn(year) && each.result() != null) {
+        if (answered == year && each.result() != null) {
             put(printed(each.result()), each);
             put(RequestRow.RESULT_TOTAL, each);
         }
@@ -56,8 +60,8 @@ public final class RequestTable {
         return rows.contains(result) ? result : RequestRow.OTHER_PROCESSING;
     }
 
-    private void put(RequestRow row, CountedCase each) {
-        Map<ApplicantColumn, List<CountedCase>> line =
+    private void put(RequestRow row, CountedRequest each) {
+        Map<ApplicantColumn, List<CountedRequest>> line =
                 cells.computeIfAbsent(row, ignored -> new EnumMap<>(ApplicantColumn.class));
         line.computeIfAbsent(each.column(), ignored -> new ArrayList<>()).add(each);
         line.computeIfAbsent(ApplicantColumn.TOTAL, ignored -> new ArrayList<>())
@@ -74,7 +78,7 @@ public final class RequestTable {
     }
 
     /** The cases behind a figure; as many as the figure says. */
-    public List<CountedCase> cases(RequestRow row, ApplicantColumn column) {
+    public List<CountedRequest> cases(RequestRow row, ApplicantColumn column) {
         return List.copyOf(cells.getOrDefault(row, Map.of()).getOrDefault(column, List.of()));
     }
 
