@@ -19,12 +19,14 @@ public class DraftingItems {
 
     private final ItemDesk desk;
     private final PublicationItems items;
+    private final Attachments attachments;
     private final Rights rights;
     private final Ids ids;
 
-    DraftingItems(ItemDesk desk, PublicationItems items, Rights rights, Ids ids) {
+    DraftingItems(ItemDesk desk, PublicationItems items, Attachments attachments, Rights rights, Ids ids) {
         this.desk = desk;
         this.items = items;
+        this.attachments = attachments;
         this.rights = rights;
         this.ids = ids;
     }
@@ -60,9 +62,17 @@ public class DraftingItems {
         if (note.isBlank() || note.length() > LONGEST_NOTE) {
             return Answer.refused("publication.refused.correction-note");
         }
-        return desk.carryOut(
-                new Deal(actor, item, seen, ItemAct.START_CORRECTION, note.strip()),
-                open -> open.startCorrection(items.lastVersion(item) + 1, note.strip(), actor.account()));
+        return desk.carryOut(new Deal(actor, item, seen, ItemAct.START_CORRECTION, note.strip()), open -> {
+            int published = open.working().number();
+            return open.startCorrection(items.lastVersion(item) + 1, note.strip(), actor.account())
+                    .map(correcting -> withAttachments(correcting, published));
+        });
+    }
+
+    private PublicationItem withAttachments(PublicationItem correcting, int published) {
+        items.saveWorking(correcting);
+        attachments.copy(correcting.id(), published, correcting.working().number());
+        return correcting;
     }
 
     /** Gives a correction up. */

@@ -1,6 +1,8 @@
 package org.daylight.publication;
 
 import org.daylight.organisation.OrganId;
+import org.daylight.organisation.OrganProfiles;
+import org.daylight.organisation.OrganisationCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Component;
 class JdbcIndexNumbers implements IndexNumbers {
 
     private final JdbcClient jdbc;
+    private final OrganProfiles profiles;
 
-    JdbcIndexNumbers(JdbcClient jdbc) {
+    JdbcIndexNumbers(JdbcClient jdbc, OrganProfiles profiles) {
         this.jdbc = jdbc;
+        this.profiles = profiles;
     }
 
     @Override
@@ -36,6 +40,11 @@ class JdbcIndexNumbers implements IndexNumbers {
                 .orElseGet(() -> newCode(organ));
     }
 
+    /** For an organ whose code is not recorded: DL and a running number, which no official code looks like. */
+    private static OrganisationCode localCode(int position) {
+        return OrganisationCode.complete("DL%06d".formatted(position));
+    }
+
     /** Two first publications of one organ, or of two organs, take turns here. */
     private String newCode(OrganId organ) {
         jdbc.sql("LOCK TABLE publication_organ_code IN SHARE ROW EXCLUSIVE MODE")
@@ -48,7 +57,11 @@ class JdbcIndexNumbers implements IndexNumbers {
                         ON CONFLICT (organ) DO NOTHING""")
                 .param("organ", organ.value())
                 .param("position", position)
-                .param("code", IndexNumber.localOrganCode(position))
+                .param(
+                        "code",
+                        profiles.codeFor(organ)
+                                .orElseGet(() -> localCode(position))
+                                .value())
                 .update();
         return jdbc.sql("SELECT code FROM publication_organ_code WHERE organ = :organ")
                 .param("organ", organ.value())

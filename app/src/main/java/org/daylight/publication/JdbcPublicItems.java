@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.daylight.files.FileId;
 import org.daylight.organisation.OrganId;
 import org.daylight.publication.PublicPage.PublishedVersion;
 import org.daylight.publication.PublicPage.Shown;
@@ -48,10 +49,12 @@ class JdbcPublicItems implements PublicItems {
             WHERE i.id = :id AND i.public_version IS NOT NULL AND i.state <> 'WITHDRAWN' AND v.published_at IS NOT NULL""";
 
     private final JdbcClient jdbc;
+    private final Attachments attachments;
     private final InstantSource clock;
 
-    JdbcPublicItems(JdbcClient jdbc, InstantSource clock) {
+    JdbcPublicItems(JdbcClient jdbc, Attachments attachments, InstantSource clock) {
         this.jdbc = jdbc;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -119,7 +122,8 @@ class JdbcPublicItems implements PublicItems {
                 validity == null ? null : validity.statusOn(ChinaTime.today(clock)),
                 number,
                 number == row.getInt("public_version"),
-                versions);
+                versions,
+                attachments.of(new ItemId(row.getObject("id", UUID.class)), number));
     }
 
     @Override
@@ -161,6 +165,11 @@ class JdbcPublicItems implements PublicItems {
                 JdbcRows.documentNumber(row),
                 validity == null ? null : validity.statusOn(ChinaTime.today(clock)));
         return new Line(line, new ListPlace(JdbcRows.momentOf(row, "published_at"), id));
+    }
+
+    @Override
+    public boolean hasFile(ItemId id, FileId file) {
+        return attachments.isPublic(id, file);
     }
 
     @Override

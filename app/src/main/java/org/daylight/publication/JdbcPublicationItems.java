@@ -127,6 +127,11 @@ class JdbcPublicationItems implements PublicationItems {
         markPublished(kept);
     }
 
+    @Override
+    public void saveWorking(PublicationItem item) {
+        saveVersion(item.kept());
+    }
+
     private static @Nullable String ground(Kept kept) {
         var ground = kept.disclosure().ground();
         return ground == null ? null : ground.name();

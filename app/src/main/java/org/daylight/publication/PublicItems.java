@@ -2,6 +2,7 @@ package org.daylight.publication;
 
 import java.util.List;
 import java.util.Optional;
+import org.daylight.files.FileId;
 
 /** What the public may read. Nothing that has not been approved can be reached from here. */
 public interface PublicItems {
@@ -11,6 +12,9 @@ public interface PublicItems {
 
     /** One of the published versions of an item that is still public. */
     Optional<PublicPage.Shown> version(ItemId id, int number);
+
+    /** Whether the file belongs to a published version of an item that has not been withdrawn. */
+    boolean hasFile(ItemId id, FileId file);
 
     /** The newest first, page by page. */
     PublicItemPage list(PublicFilter filter);

@@ -25,9 +25,11 @@ public sealed interface PublicPage {
             Validity.@Nullable Status validity,
             int version,
             boolean current,
-            List<PublishedVersion> versions)
+            List<PublishedVersion> versions,
+            List<Attachment> attachments)
             implements PublicPage {
         public Shown {
+            attachments = List.copyOf(attachments);
             versions = List.copyOf(versions);
         }
 

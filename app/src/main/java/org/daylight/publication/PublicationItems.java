@@ -23,6 +23,9 @@ interface PublicationItems {
 
     void save(PublicationItem item);
 
+    /** Writes the working version alone, for what refers to it before the item is saved. */
+    void saveWorking(PublicationItem item);
+
     /** The highest number given to a version of the item, also of a correction given up. */
     int lastVersion(ItemId id);
 

@@ -27,9 +27,11 @@ public record WorkItem(
         Deadline deadline,
         List<RecordedAct> history,
         List<PastReview> reviews,
-        List<Possibility> possibilities) {
+        List<Possibility> possibilities,
+        List<Attachment> attachments) {
 
     public WorkItem {
+        attachments = List.copyOf(attachments);
         history = List.copyOf(history);
         reviews = List.copyOf(reviews);
         possibilities = List.copyOf(possibilities);

@@ -7,10 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daylight.account.Actor;
-import org.daylight.account.Permission;
-import org.daylight.account.Rights;
-import org.daylight.organisation.OrganDirectory;
-import org.daylight.organisation.OrganId;
 import org.daylight.organisation.OrganSummary;
 import org.daylight.publication.PublicationItem.Kept;
 import org.daylight.publication.WorkItem.PastReview;
@@ -24,15 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkItems {
 
-    private static final List<Permission> CONCERNED =
-            List.of(Permission.DRAFT_ITEM, Permission.REVIEW_ITEM, Permission.WITHDRAW_ITEM);
-
     private final PublicationItems items;
     private final JdbcWorkLists lists;
     private final Reviews reviews;
     private final ItemGate gate;
-    private final Rights rights;
-    private final OrganDirectory organs;
+    private final Attachments attachments;
+    private final WorkScope scope;
     private final InstantSource clock;
     private final PublicationClock publicationClock = new PublicationClock(WorkingCalendar.shipped());
 
@@ -41,28 +34,30 @@ public class WorkItems {
             JdbcWorkLists lists,
             Reviews reviews,
             ItemGate gate,
-            Rights rights,
-            OrganDirectory organs,
+            Attachments attachments,
+            WorkScope scope,
             InstantSource clock) {
         this.items = items;
         this.lists = lists;
         this.reviews = reviews;
         this.gate = gate;
-        this.rights = rights;
-        this.organs = organs;
+        this.attachments = attachments;
+        this.scope = scope;
         this.clock = clock;
     }
 
     /** The item; empty also when the person's roles do not reach its organ. */
     public Optional<WorkItem> find(Actor actor, ItemId id) {
-        return items.find(id).filter(item -> concerns(actor, item.organ())).map(item -> view(actor, item));
+        return items.find(id)
+                .filter(item -> scope.concerns(actor, item.organ()))
+                .map(item -> view(actor, item));
     }
 
     /** A page of one of the lists, newest first. */
     public WorkItemPage list(Actor actor, WorkList list, @Nullable String cursor) {
         LocalDate today = ChinaTime.today(clock);
         return lists.page(
-                organsOf(actor),
+                scope.organsOf(actor),
                 list,
                 cursor,
                 row -> publicationClock.deadline(row.generatedOn(), row.publishedOn(), today));
@@ -70,25 +65,12 @@ public class WorkItems {
 
     /** How many items each list holds for the person. */
     public Map<WorkList, Long> counts(Actor actor) {
-        return lists.counts(organsOf(actor));
+        return lists.counts(scope.organsOf(actor));
     }
 
     /** The organs for which the person may draft. */
     public List<OrganSummary> organsToDraftFor(Actor actor) {
-        return organs.all().stream()
-                .filter(organ -> rights.may(actor, Permission.DRAFT_ITEM, organ.id()))
-                .toList();
-    }
-
-    private List<OrganId> organsOf(Actor actor) {
-        return organs.all().stream()
-                .map(OrganSummary::id)
-                .filter(organ -> concerns(actor, organ))
-                .toList();
-    }
-
-    private boolean concerns(Actor actor, OrganId organ) {
-        return CONCERNED.stream().anyMatch(permission -> rights.may(actor, permission, organ));
+        return scope.organsToDraftFor(actor);
     }
 
     private WorkItem view(Actor actor, PublicationItem item) {
@@ -109,7 +91,8 @@ public class WorkItems {
                 publicationClock.deadline(content.metadata().generatedOn(), publishedOn, ChinaTime.today(clock)),
                 lists.history(item.id()),
                 reviews.of(item.id()).stream().map(WorkItems::past).toList(),
-                possibilities(actor, item));
+                possibilities(actor, item),
+                attachments.of(item.id(), kept.working().number()));
     }
 
     private List<Possibility> possibilities(Actor actor, PublicationItem item) {
