@@ -106,8 +106,7 @@ final class ReportCommand {
             err.println(CliMessages.text("file.unreadable", file));
             return false;
         }
-        return switch (new ReportReader()
-                .read(new ReportSource.File(file.getFileName().toString(), bytes))) {
+        return switch (new ReportReader().read(new ReportSource.File(file.toString(), bytes))) {
             case Reading.Reports read -> {
                 reports.addAll(read.reports());
                 read.warnings().forEach(warning -> err.println(warning.message()));

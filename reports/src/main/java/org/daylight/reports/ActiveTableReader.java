@@ -157,7 +157,8 @@ final class ActiveTableReader {
 
     /** The label 规章 alone is sometimes lost: three figures right under the head of the first sub-table. */
     private @Nullable Match lostLabel(Run run) {
-        boolean first = read.isEmpty() && columns("rules").size() == run.cells().size();
+        long figures = run.cells().stream().filter(Token::isFilled).count();
+        boolean first = read.isEmpty() && columns("rules").size() == figures;
         boolean underHead = Labels.ACTIVE_COLUMNS.exact(run.tail(1)).isPresent();
         return first && underHead && headIsWhole("rules") ? new Match("rules", false) : null;
     }

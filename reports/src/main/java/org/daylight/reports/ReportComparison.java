@@ -45,7 +45,7 @@ public record ReportComparison(
         Relation relation = relation(left, right);
         List<Finding> findings = switch (relation) {
             case VERSIONS -> Versions.against(left, right);
-            case NEXT_YEAR -> YearChecks.of(right, left);
+            case NEXT_YEAR -> YearChecks.of(right, left, List.of(left));
             case SAME_FIGURES, OTHER_YEARS, OTHER_BODIES -> List.of();
         };
         return new ReportComparison(left, right, relation, differences(left, right), findings);

@@ -22,7 +22,8 @@ final class RequestTableReader {
 
     private final FoundCells found;
     private final Set<RequestRow> read = EnumSet.noneOf(RequestRow.class);
-    private List<ApplicantColumn> columns = List.of(ApplicantColumn.values());
+    private final List<ApplicantColumn> canonical = List.of(ApplicantColumn.values());
+    private List<ApplicantColumn> columns = canonical;
     private boolean ordered = true;
     private @Nullable RequestRow last;
 
@@ -61,7 +62,7 @@ final class RequestTableReader {
         boolean known = EnumSet.copyOf(order).size() == order.size() && order.size() >= 6;
         if (known && order.contains(ApplicantColumn.NATURAL_PERSON)) {
             columns = order;
-            ordered = true;
+            ordered = order.equals(canonical.subList(0, order.size()));
         } else {
             ordered = false;
         }
@@ -98,6 +99,9 @@ final class RequestTableReader {
                 found.warn("ROW_UNKNOWN", run);
             }
             return;
+        }
+        if (!ordered && last == null) {
+            found.warn("COLUMNS_MOVED", run);
         }
         switch (Alignment.of(run.cells(), columns.size(), atEnd)) {
             case Alignment.Placed placed -> put(run, match, placed);

@@ -47,7 +47,7 @@ final class Segments {
             return;
         }
         if (Signals.period(line) != null) {
-            if (period || overview || body) {
+            if (period || body) {
                 startBefore(at);
             }
             period = true;
