@@ -19,7 +19,8 @@ public record DocumentNumber(String value) {
 
     /** Reads what a person typed, also with other brackets and blanks; empty when it is no document number. */
     public static Optional<DocumentNumber> read(String typed) {
-        String written = typed.replaceAll("\\s", "").replaceAll("[\\[［【(（]", "〔").replaceAll("[\\]］】)）]", "〕");
+        String written =
+                typed.replaceAll("\\s", "").replaceAll("[\\[［【(（]", "〔").replaceAll("[\\]］】)）]", "〕");
         return FORM.matcher(written).matches() ? Optional.of(new DocumentNumber(written)) : Optional.empty();
     }
 

@@ -33,7 +33,7 @@ record JavaFile(
      * @param call name of the method or type whose first argument it is or begins; empty otherwise
      * @param begins whether more is appended to it
      */
-    record Words(String value, int line, String call, boolean begins, boolean inAnnotation, boolean inLog) {}
+    record Words(String value, int line, String call, boolean begins, boolean inAnnotation, boolean forOperators) {}
 
     record Suppression(int line, boolean reasoned) {}
 

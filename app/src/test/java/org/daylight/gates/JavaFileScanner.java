@@ -136,7 +136,7 @@ final class JavaFileScanner extends TreePathScanner<@Nullable Void, @Nullable Vo
                     continues ? "" : call(place),
                     begins,
                     isWithin(AnnotationTree.class),
-                    isLogged()));
+                    isForOperators()));
         }
         return super.visitLiteral(tree, nothing);
     }
@@ -162,10 +162,14 @@ final class JavaFileScanner extends TreePathScanner<@Nullable Void, @Nullable Vo
         return StreamSupport.stream(getCurrentPath().spliterator(), false).anyMatch(kind::isInstance);
     }
 
-    private boolean isLogged() {
-        return StreamSupport.stream(getCurrentPath().spliterator(), false)
-                .anyMatch(each -> each instanceof MethodInvocationTree call
-                        && call.getMethodSelect().toString().startsWith("LOG."));
+    /** Lines of the log, and what an exception says, are read by operators; patterns are read by nobody. */
+    private boolean isForOperators() {
+        return StreamSupport.stream(getCurrentPath().spliterator(), false).anyMatch(each -> switch (each) {
+            case MethodInvocationTree call ->
+                call.getMethodSelect().toString().matches("LOG\\..*|Pattern\\.compile|\\w+\\.equals");
+            case NewClassTree creation -> creation.getIdentifier().toString().matches("\\w+(Exception|Error)");
+            default -> false;
+        });
     }
 
     private static int depth(BlockTree body) {

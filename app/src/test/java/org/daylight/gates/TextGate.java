@@ -151,7 +151,7 @@ final class TextGate {
     /** Chinese sentences in Java; citations of provisions, annotations and log lines are not for readers of pages. */
     static List<String> chineseWords(JavaFile file) {
         return file.words().stream()
-                .filter(words -> !words.inAnnotation() && !words.inLog())
+                .filter(words -> !words.inAnnotation() && !words.forOperators())
                 .filter(words -> HAN.matcher(words.value()).find())
                 .filter(words -> !CITATION.matcher(words.value()).matches())
                 .map(words -> file.at(words.line()) + " " + words.value().strip())
