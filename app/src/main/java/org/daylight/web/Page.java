@@ -12,24 +12,24 @@ import org.springframework.context.MessageSource;
 /** What every template knows of the page it draws: language, address, reader's choices, words. */
 public final class Page {
 
-    private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
-    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
     private final Locale locale;
     private final boolean elder;
     private final String path;
+    private final String back;
     private final Supplier<CsrfField> csrf;
 
     /** Name and value of the hidden field that proves a form came from our own page. */
     public record CsrfField(String name, String value) {}
 
-    Page(MessageSource messages, Locale locale, boolean elder, String path, Supplier<CsrfField> csrf) {
+    Page(MessageSource messages, Locale locale, boolean elder, String path, String back, Supplier<CsrfField> csrf) {
         this.messages = messages;
         this.locale = locale;
         this.elder = elder;
         this.path = path;
+        this.back = back;
         this.csrf = csrf;
     }
 
@@ -44,7 +44,7 @@ public final class Page {
     }
 
     public String date(LocalDate date) {
-        return date.format(isEnglish() ? ENGLISH_DATE : CHINESE_DATE);
+        return date.format(DateTimeFormatter.ofPattern(text("date.pattern"), locale));
     }
 
     /** A moment to the minute, as the law's time zone shows it. */
@@ -67,6 +67,11 @@ public final class Page {
 
     public String path() {
         return path;
+    }
+
+    /** Where to return after a choice that concerns the whole site: this page with its query, reachable by GET. */
+    public String back() {
+        return back;
     }
 
     /** Whether the reader stands on this address or below it. */
