@@ -81,8 +81,9 @@ class OrganPortalWebTests {
         OrganId organ = cast.department("物候局");
         String before = address(organ);
         rename(organ, "气象局");
-        web.perform(get(before)).andExpect(status().isMovedPermanently()).andExpect(header().string(
-                "Location", address(organ)));
+        web.perform(get(before))
+                .andExpect(status().isMovedPermanently())
+                .andExpect(header().string("Location", address(organ)));
     }
 
     @Test
@@ -92,7 +93,8 @@ class OrganPortalWebTests {
         web.perform(get("/organs").param("q", "蚕桑"))
                 .andExpect(status().isOk())
                 .andExpect(content()
-                        .string(allOf(containsString("蚕桑管理局"), containsString("丝绸管理局"), containsString(address(organ)))));
+                        .string(allOf(
+                                containsString("蚕桑管理局"), containsString("丝绸管理局"), containsString(address(organ)))));
         web.perform(get("/organs").param("q", "丝绸").param("on", "2015-05-04"))
                 .andExpect(content().string(not(containsString(">丝绸管理局</a>"))));
         web.perform(get("/organs").param("q", "蚕桑").param("on", "2015-05-04"))

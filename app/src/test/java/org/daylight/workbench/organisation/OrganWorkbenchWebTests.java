@@ -109,14 +109,22 @@ class OrganWorkbenchWebTests {
         web.perform(get(HOME).with(clerk)).andExpect(status().isForbidden());
         web.perform(get(HOME).with(administrator))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString(cast.summary(cast.root()).name())));
+                .andExpect(content()
+                        .string(containsString(cast.summary(cast.root()).name())));
     }
 
     @Test
     void every_form_opens_in_both_languages() throws Exception {
         OrganId organ = cast.department("表单局");
         for (String act : List.of(
-                "particulars", "leaders", "units", "remedy-bodies", "rename", "transfer", "merge", "split",
+                "particulars",
+                "leaders",
+                "units",
+                "remedy-bodies",
+                "rename",
+                "transfer",
+                "merge",
+                "split",
                 "dissolve")) {
             for (String language : List.of("zh-CN", "en")) {
                 web.perform(get(HOME + "/" + organ + "/" + act)
@@ -146,8 +154,7 @@ class OrganWorkbenchWebTests {
     void a_forged_form_is_refused_and_nothing_typed_is_lost() throws Exception {
         web.perform(establishment("forged", "伪造局", OrganCast.freshSlug()))
                 .andExpect(status().is(422))
-                .andExpect(content()
-                        .string(allOf(containsString("已经过期"), containsString("value=\"伪造局\""))));
+                .andExpect(content().string(allOf(containsString("已经过期"), containsString("value=\"伪造局\""))));
         web.perform(post(HOME).with(administrator).param("name", "无凭局")).andExpect(status().isForbidden());
         assertThat(organs.all()).extracting(OrganSummary::name).doesNotContain("伪造局", "无凭局");
     }
@@ -161,8 +168,7 @@ class OrganWorkbenchWebTests {
         for (String address : List.of(HOME + "/" + organ.id(), HOME, "/organs/" + slug, "/organs")) {
             web.perform(get(address).with(administrator))
                     .andExpect(status().isOk())
-                    .andExpect(content()
-                            .string(allOf(containsString("𠮷😀局"), not(containsString("<script>")))));
+                    .andExpect(content().string(allOf(containsString("𠮷😀局"), not(containsString("<script>")))));
         }
     }
 
@@ -197,8 +203,7 @@ class OrganWorkbenchWebTests {
     @Test
     void characters_that_no_keyboard_types_are_dropped() throws Exception {
         String slug = OrganCast.freshSlug();
-        web.perform(establishment(tickets.issue(), "\u0000控制\u0007符局 ", slug))
-                .andExpect(status().is3xxRedirection());
+        web.perform(establishment(tickets.issue(), "\u0000控制\u0007符局 ", slug)).andExpect(status().is3xxRedirection());
         assertThat(organs.findBySlug(slug).orElseThrow().name()).isEqualTo("控制符局");
     }
 
@@ -207,11 +212,7 @@ class OrganWorkbenchWebTests {
         OrganId organ = cast.department("并发局");
         RequestPostProcessor other = person("李先到", cast.root(), Role.SYSTEM_ADMINISTRATOR, Scope.EVERYTHING);
         String address = HOME + "/" + organ + "/particulars";
-        web.perform(post(address)
-                        .with(other)
-                        .with(csrf())
-                        .param("version", "0")
-                        .param("functions", "先到的职能"))
+        web.perform(post(address).with(other).with(csrf()).param("version", "0").param("functions", "先到的职能"))
                 .andExpect(status().is3xxRedirection());
         web.perform(sent(address).param("version", "0").param("functions", "后到的职能"))
                 .andExpect(status().is(422))
@@ -241,9 +242,7 @@ class OrganWorkbenchWebTests {
         web.perform(get(HOME + "/" + organ).with(own))
                 .andExpect(status().isOk())
                 .andExpect(content()
-                        .string(allOf(
-                                containsString("由上级机构的管理员办理"),
-                                not(containsString("/" + organ + "/rename")))));
+                        .string(allOf(containsString("由上级机构的管理员办理"), not(containsString("/" + organ + "/rename")))));
         assertThat(history.endOf(organ)).isEmpty();
     }
 
@@ -309,8 +308,7 @@ class OrganWorkbenchWebTests {
                 .containsExactly(new Leader("柳若兰", "局长", "主持全面工作。"), new Leader("许文博", "副局长", ""));
         web.perform(sent(HOME + "/" + organ + "/leaders").param("version", "1").param("name-1", "没有职务的人"))
                 .andExpect(status().is(422))
-                .andExpect(content()
-                        .string(allOf(containsString("href=\"#title-1\""), containsString("没有职务的人"))));
+                .andExpect(content().string(allOf(containsString("href=\"#title-1\""), containsString("没有职务的人"))));
     }
 
     @Test
