@@ -29,7 +29,8 @@ final class ReportText {
         Report report = checked.report();
         page.head(report);
         if (checked.copyOf() != null) {
-            page.line(CliMessages.text("copy", checked.copyOf()));
+            page.line(CliMessages.text(
+                    "copy", checked.copyOf().ordinal(), checked.copyOf().file()));
         }
         if (report.format().hasTables()) {
             page.active(report);
