@@ -40,7 +40,9 @@ final class ReportText {
             page.line(CliMessages.text("no.tables"));
         }
         page.warnings(report);
-        page.findings(checked.findings());
+        if (report.format().hasTables() || !checked.findings().isEmpty()) {
+            page.findings(checked.findings());
+        }
         page.line("");
         return page.text.toString();
     }
