@@ -22,6 +22,8 @@ class KeyFile implements Keys {
     private static final int NONCE = 12;
     private static final int DERIVED = 32;
 
+    private final SecretFile file;
+    private final InstantSource clock;
     private final KeyRing ring;
     private final SecureRandom random = new SecureRandom();
 
@@ -30,7 +32,8 @@ class KeyFile implements Keys {
                 .orElseThrow(() -> new StartRefused(
                         "设置项 daylight.crypto 只能是 sm（国密算法）或者 international（国际算法），现在是“" + settings.crypto() + "”。",
                         "The setting daylight.crypto must be sm or international, not \"" + settings.crypto() + "\"."));
-        SecretFile file = new SecretFile(settings.data().resolve("keys"), "master");
+        this.file = new SecretFile(settings.data().resolve("keys"), "master");
+        this.clock = clock;
         this.ring = load(file, suite, ChinaTime.today(clock));
     }
 
@@ -48,6 +51,13 @@ class KeyFile implements Keys {
         KeyRing rotated = ring.rotated(suite, today);
         file.write(rotated.text());
         return rotated;
+    }
+
+    /** Adds a version of the same suite to the file; this process goes on with what it has. */
+    KeyRing.Master rotate() {
+        KeyRing rotated = parse(file).rotated(ring.newest().suite(), ChinaTime.today(clock));
+        file.write(rotated.text());
+        return rotated.newest();
     }
 
     private static KeyRing parse(SecretFile file) {

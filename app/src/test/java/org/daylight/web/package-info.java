@@ -1,0 +1,4 @@
+@NullMarked
+package org.daylight.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.daylight.workbench.system;
+
+import org.jspecify.annotations.NullMarked;
