@@ -7,6 +7,8 @@ public enum MenuEntry {
     TODAY("/workbench", Permission.USE_WORKBENCH),
     ANNUAL_REPORTS("/workbench/annual-reports", Permission.VIEW_REPORT),
     OBSERVATORY("/workbench/observatory", Permission.OBSERVE_REPORTS),
+    ORGANS("/workbench/organs", Permission.MAINTAIN_ORGANS),
+    READING_PLACES("/workbench/reading-places", Permission.MAINTAIN_ORGANS),
     JOBS("/workbench/jobs", Permission.VIEW_JOBS);
 
     private final String address;
