@@ -2,13 +2,12 @@ package org.daylight.system;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ExitCodeGenerator;
 
 /**
  * The process must not start, and an operator can do something about it. Carries one plain sentence in Chinese and the
  * same in English; both go to standard error without a stack trace, and the exit code is 1.
  */
-public final class StartRefused extends RuntimeException implements ExitCodeGenerator {
+public final class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -37,10 +36,5 @@ public final class StartRefused extends RuntimeException implements ExitCodeGene
 
     public String english() {
         return english;
-    }
-
-    @Override
-    public int getExitCode() {
-        return 1;
     }
 }

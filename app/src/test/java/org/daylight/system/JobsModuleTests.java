@@ -50,8 +50,16 @@ class JobsModuleTests {
     /** Fails as often as it is told to. */
     @Component
     static class Listener {
-        final AtomicInteger failures = new AtomicInteger();
-        final AtomicInteger calls = new AtomicInteger();
+        private final AtomicInteger failures = new AtomicInteger();
+        private final AtomicInteger calls = new AtomicInteger();
+
+        void failNext(int times) {
+            failures.set(times);
+        }
+
+        int calls() {
+            return calls.get();
+        }
 
         @ApplicationModuleListener
         void on(Rang rang) {
@@ -96,11 +104,11 @@ class JobsModuleTests {
                             .singleElement()
                             .matches(each -> each.failed() && each.attempts() == before + 1));
         }
-        int calls = listener.calls.get();
+        int calls = listener.calls();
 
         EventJobs.retry(failed);
         assertThat(jobs.unfinishedEvents()).singleElement().matches(Jobs.UnfinishedEvent::failed);
-        assertThat(listener.calls.get()).isEqualTo(calls);
+        assertThat(listener.calls()).isEqualTo(calls);
 
         assertThat(jobs.tryAgain(event.id())).isTrue();
         await().atMost(Duration.ofSeconds(20))
@@ -136,7 +144,7 @@ class JobsModuleTests {
 
     /** Publishes an event whose listener fails so often, and waits until it has failed once. */
     private Jobs.UnfinishedEvent failing(int times) {
-        listener.failures.set(times);
+        listener.failNext(times);
         transactions.executeWithoutResult(status -> events.publishEvent(new Rang(UUID.randomUUID())));
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() ->

@@ -44,7 +44,7 @@ class RefusedStartTests {
         assertThat(lines).hasSize(2);
         assertThat(lines.getFirst()).startsWith("密钥文件 ").endsWith("chmod 600 " + key);
         assertThat(lines.getLast()).startsWith("The key file ").endsWith("chmod 600 " + key);
-        assertThat(WritingProcess.databaseProcesses(data)).isEmpty();
+        assertThat(data.resolve("postgres")).as("nothing else was touched").doesNotExist();
     }
 
     @Test

@@ -86,7 +86,7 @@ class RequestSizeWebTests {
     private HttpResponse<String> post(BodyPublisher body, String language) throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/preferences"))
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/requests"))
                             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                             .header("Cookie", "language=" + language)
                             .POST(body)

@@ -1,4 +1,0 @@
-@NullMarked
-package org.daylight.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.daylight.workbench.system;
-
-import org.jspecify.annotations.NullMarked;
