@@ -29,9 +29,7 @@ class KeyFile implements Keys {
 
     KeyFile(DaylightSettings settings, InstantSource clock) {
         CryptoSuite suite = CryptoSuite.named(settings.crypto())
-                .orElseThrow(() -> new StartRefused(
-                        "设置项 daylight.crypto 只能是 sm（国密算法）或者 international（国际算法），现在是“" + settings.crypto() + "”。",
-                        "The setting daylight.crypto must be sm or international, not \"" + settings.crypto() + "\"."));
+                .orElseThrow(() -> StartRefused.refused("system.refused.crypto", settings.crypto()));
         this.file = new SecretFile(settings.data().resolve("keys"), "master");
         this.clock = clock;
         this.ring = load(file, suite, ChinaTime.today(clock));
@@ -64,10 +62,7 @@ class KeyFile implements Keys {
         try {
             return KeyRing.parse(file.read());
         } catch (IllegalArgumentException damaged) {
-            throw new StartRefused(
-                    "密钥文件 " + file.path() + " 已损坏，系统不能启动。请从备份恢复该文件；没有它，已加密的数据无法打开。",
-                    "The key file " + file.path() + " is damaged, so Daylight does not start. Restore it from a backup;"
-                            + " encrypted data cannot be opened without it.");
+            throw StartRefused.refused("system.refused.key-damaged", file.path());
         }
     }
 

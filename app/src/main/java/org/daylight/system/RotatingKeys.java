@@ -22,9 +22,10 @@ class RotatingKeys implements ServerCommand {
     @Override
     public int run(List<String> arguments, PrintStream out) {
         KeyRing.Master fresh = keys.rotate();
-        out.printf(
-                "已生成第 %d 版主密钥（%s）。重新启动后，新数据用新密钥加密；旧数据仍可打开，请一并备份 keys 文件夹。%n",
-                fresh.version(), fresh.suite().word());
+        OperatorText told = OperatorText.of(
+                "system.keys.rotated", fresh.version(), fresh.suite().word());
+        out.println(told.chinese());
+        out.println(told.english());
         return 0;
     }
 }

@@ -14,10 +14,15 @@ public final class StartRefused extends RuntimeException {
     private final String chinese;
     private final String english;
 
-    StartRefused(String chinese, String english) {
-        super(chinese + " / " + english);
-        this.chinese = chinese;
-        this.english = english;
+    private StartRefused(OperatorText text) {
+        super(text.chinese() + " / " + text.english());
+        this.chinese = text.chinese();
+        this.english = text.english();
+    }
+
+    /** The refusal whose sentence stands under a key of the bundle {@code system}. */
+    static StartRefused refused(String key, Object... arguments) {
+        return new StartRefused(OperatorText.of(key, arguments));
     }
 
     /** The refusal behind a failure, however deeply it is wrapped. */
