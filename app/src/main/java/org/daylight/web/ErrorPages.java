@@ -2,8 +2,11 @@ package org.daylight.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -19,9 +22,27 @@ class ErrorPages implements ErrorController {
     ModelAndView show(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer number ? number : 404;
-        ModelAndView view = new ModelAndView("error/error", Map.of("kind", kind(status)));
+        String kind = ErrorKind.of(request).map(ErrorKind::key).orElseGet(() -> kind(status));
+        ModelAndView view = new ModelAndView("error/error", Map.of("kind", kind, "back", back(request)));
         view.setStatus(HttpStatusCode.valueOf(status));
         return view;
+    }
+
+    /** The page of this site from which the failed request was sent; empty when there is none. */
+    private static String back(HttpServletRequest request) {
+        String referrer = request.getHeader(HttpHeaders.REFERER);
+        if (referrer == null) {
+            return "";
+        }
+        try {
+            URI page = new URI(referrer);
+            boolean ours = request.getServerName().equals(page.getHost())
+                    && page.getRawPath().startsWith("/");
+            boolean local = ours && !page.getRawPath().startsWith("//");
+            return local ? page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()) : "";
+        } catch (URISyntaxException malformed) {
+            return "";
+        }
     }
 
     /** The message keys {@code error.<kind>.title} and {@code error.<kind>.help} tell the reader what to do. */

@@ -4,7 +4,11 @@ import org.daylight.account.Permission;
 
 /** The entries of the side menu, each with the permission it needs and the key {@code workbench.menu.<NAME>}. */
 public enum MenuEntry {
-    TODAY("/workbench", Permission.USE_WORKBENCH);
+    TODAY("/workbench", Permission.USE_WORKBENCH),
+    ACCOUNTS("/workbench/accounts", Permission.MAINTAIN_ACCOUNTS),
+    ROLES("/workbench/roles", Permission.GRANT_ROLES),
+    AUDIT("/workbench/audit", Permission.READ_AUDIT),
+    ME("/workbench/me", Permission.USE_WORKBENCH);
 
     private final String address;
     private final Permission permission;
