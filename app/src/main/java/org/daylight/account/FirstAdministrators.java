@@ -1,10 +1,5 @@
 package org.daylight.account;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.daylight.shared.Ids;
 import org.daylight.system.DaylightSettings;
+import org.daylight.system.SecretFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -59,9 +55,9 @@ class FirstAdministrators implements ApplicationRunner {
         if (settings.demo() || !accounts.isEmpty()) {
             return;
         }
-        Path file = settings.data().toAbsolutePath().resolve("keys").resolve("first-sign-in");
-        transactions.executeWithoutResult(status -> write(file, open()));
-        LOG.info("First start: {} are ready; their one-time passwords are in {}", FIRST.keySet(), file);
+        SecretFile file = new SecretFile(settings.data().resolve("keys"), "first-sign-in");
+        transactions.executeWithoutResult(status -> file.write(String.join("\n", open()) + "\n"));
+        LOG.info("First start: {} are ready; their one-time passwords are in {}", FIRST.keySet(), file.path());
     }
 
     /** The accounts and the file stand or fall together: nobody is left with a password that nobody knows. */
@@ -79,16 +75,5 @@ class FirstAdministrators implements ApplicationRunner {
                     + opening.openFirst(account).orThrow().value());
         });
         return lines;
-    }
-
-    private static void write(Path file, List<String> lines) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(file, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,10 +1,5 @@
 package org.daylight.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +21,7 @@ import org.daylight.organisation.OrganKind;
 import org.daylight.organisation.OrganSummary;
 import org.daylight.shared.Ids;
 import org.daylight.system.DaylightSettings;
+import org.daylight.system.SecretFile;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +36,7 @@ class CastChapter implements DemoChapter {
     private final OrganDirectory organs;
     private final Ids ids;
     private final MessageSource messages;
-    private final Path listing;
+    private final SecretFile listing;
 
     CastChapter(
             OpeningAccounts opening,
@@ -54,7 +50,7 @@ class CastChapter implements DemoChapter {
         this.organs = organs;
         this.ids = ids;
         this.messages = messages;
-        this.listing = settings.data().toAbsolutePath().resolve("keys").resolve("demo-accounts");
+        this.listing = new SecretFile(settings.data().resolve("keys"), "demo-accounts");
     }
 
     /** One person and the one role the person plays. */
@@ -75,7 +71,7 @@ class CastChapter implements DemoChapter {
         }
         cast.enter(APPLICANT, register(cast.password()));
         lines.add(line(APPLICANT, "林晓（申请人，从 /account/sign-in 登录）", cast.password()));
-        write(lines);
+        listing.write(String.join("\n", lines) + "\n");
     }
 
     private List<Person> people() {
@@ -125,17 +121,5 @@ class CastChapter implements DemoChapter {
 
     private static String line(String signInName, String who, String password) {
         return signInName + "\t" + who + "\t" + password;
-    }
-
-    private void write(List<String> lines) {
-        try {
-            Files.createDirectories(listing.getParent());
-            Files.deleteIfExists(listing);
-            Files.createFile(
-                    listing, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(listing, lines);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -49,6 +49,14 @@ public sealed interface Answer<T> {
         };
     }
 
+    /** Goes on with a further step that may itself be refused; the first refusal stands. */
+    default <U> Answer<U> then(Function<T, Answer<U>> step) {
+        return switch (this) {
+            case Done<T> done -> step.apply(done.value());
+            case Refused<T> refused -> refused.as();
+        };
+    }
+
     /** The value of an act that the caller knows to be allowed; a refusal here is a bug. */
     default T orThrow() {
         return switch (this) {

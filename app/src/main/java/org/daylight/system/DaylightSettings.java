@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param databaseUrl JDBC address of an external PostgreSQL; null means the embedded one
  * @param databaseUser user of the external database
  * @param databasePassword password of the external database
+ * @param crypto {@code international} (AES, SHA-256) or {@code sm} (SM4, SM3) for what is sealed from now on
  * @param demo whether an empty installation is filled with the fictional district
  */
 @ConfigurationProperties("daylight")
@@ -20,4 +21,5 @@ public record DaylightSettings(
         @Nullable String databaseUrl,
         @Nullable String databaseUser,
         @Nullable String databasePassword,
+        @DefaultValue("international") String crypto,
         @DefaultValue("false") boolean demo) {}

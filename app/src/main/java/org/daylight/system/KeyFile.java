@@ -1,81 +1,82 @@
 package org.daylight.system;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.HexFormat;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import javax.crypto.Cipher;
-import javax.crypto.KDF;
-import javax.crypto.Mac;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import org.daylight.shared.ChinaTime;
 import org.springframework.stereotype.Component;
 
 /** The key file {@code keys/master} of the data folder, made at the first start with mode 600. */
 @Component
 class KeyFile implements Keys {
 
-    private static final byte AES_GCM = 1;
-    private static final byte VERSION = 1;
     private static final int NONCE = 12;
+    private static final int DERIVED = 32;
 
-    private final byte[] master;
+    private final KeyRing ring;
     private final SecureRandom random = new SecureRandom();
 
-    KeyFile(DaylightSettings settings) {
-        this.master = load(settings.data().toAbsolutePath().resolve("keys").resolve("master"));
+    KeyFile(DaylightSettings settings, InstantSource clock) {
+        CryptoSuite suite = CryptoSuite.named(settings.crypto())
+                .orElseThrow(() -> new StartRefused(
+                        "设置项 daylight.crypto 只能是 sm（国密算法）或者 international（国际算法），现在是“" + settings.crypto() + "”。",
+                        "The setting daylight.crypto must be sm or international, not \"" + settings.crypto() + "\"."));
+        SecretFile file = new SecretFile(settings.data().resolve("keys"), "master");
+        this.ring = load(file, suite, ChinaTime.today(clock));
     }
 
-    private static byte[] load(Path file) {
+    /** A new installation gets its first key; a change of the configured suite adds a version. */
+    private static KeyRing load(SecretFile file, CryptoSuite suite, LocalDate today) {
+        if (!file.exists()) {
+            KeyRing fresh = KeyRing.fresh(suite, today);
+            file.write(fresh.text());
+            return fresh;
+        }
+        KeyRing ring = parse(file);
+        if (ring.newest().suite() == suite) {
+            return ring;
+        }
+        KeyRing rotated = ring.rotated(suite, today);
+        file.write(rotated.text());
+        return rotated;
+    }
+
+    private static KeyRing parse(SecretFile file) {
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
-                byte[] fresh = new byte[32];
-                new SecureRandom().nextBytes(fresh);
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-                Files.writeString(file, HexFormat.of().formatHex(fresh));
-            }
-            if (!"rw-------".equals(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))) {
-                throw new IllegalStateException("key file readable by others: " + file);
-            }
-            return HexFormat.of().parseHex(Files.readString(file).strip());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return KeyRing.parse(file.read());
+        } catch (IllegalArgumentException damaged) {
+            throw new StartRefused(
+                    "密钥文件 " + file.path() + " 已损坏，系统不能启动。请从备份恢复该文件；没有它，已加密的数据无法打开。",
+                    "The key file " + file.path() + " is damaged, so Daylight does not start. Restore it from a backup;"
+                            + " encrypted data cannot be opened without it.");
         }
     }
 
     @Override
     public SecretKey derived(String purpose, String algorithm) {
-        try {
-            return KDF.getInstance("HKDF-SHA256")
-                    .deriveKey(
-                            algorithm,
-                            HKDFParameterSpec.ofExtract()
-                                    .addIKM(master)
-                                    .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), 32));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        KeyRing.Master master = ring.newest();
+        return new SecretKeySpec(master.suite().derive(master.secret(), purpose, DERIVED), algorithm);
     }
 
     @Override
     public byte[] encrypt(byte[] plain, String purpose) {
         try {
+            KeyRing.Master master = ring.newest();
             byte[] nonce = new byte[NONCE];
             random.nextBytes(nonce);
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, purpose).doFinal(plain);
+            byte[] sealed = cipher(master, Cipher.ENCRYPT_MODE, nonce, purpose).doFinal(plain);
             return ByteBuffer.allocate(2 + NONCE + sealed.length)
-                    .put(AES_GCM)
-                    .put(VERSION)
+                    .put(master.suite().code())
+                    .put((byte) master.version())
                     .put(nonce)
                     .put(sealed)
                     .array();
@@ -86,37 +87,48 @@ class KeyFile implements Keys {
 
     @Override
     public byte[] decrypt(byte[] sealed, String purpose) {
+        if (sealed.length < 2 + NONCE) {
+            throw new IllegalStateException("a sealed value of " + purpose + " is cut short");
+        }
         try {
             ByteBuffer buffer = ByteBuffer.wrap(sealed);
-            if (buffer.get() != AES_GCM || buffer.get() != VERSION) {
-                throw new IllegalStateException("unknown cipher of " + purpose);
-            }
+            byte code = buffer.get();
+            KeyRing.Master master = ring.of(Byte.toUnsignedInt(buffer.get()), code);
             byte[] nonce = new byte[NONCE];
             buffer.get(nonce);
             byte[] body = new byte[buffer.remaining()];
             buffer.get(body);
-            return cipher(Cipher.DECRYPT_MODE, nonce, purpose).doFinal(body);
+            return cipher(master, Cipher.DECRYPT_MODE, nonce, purpose).doFinal(body);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot open a sealed value of " + purpose, e);
         }
     }
 
     @Override
+    public OutputStream sealing(OutputStream target, String purpose) {
+        return new SealingStream(target, ring.newest(), purpose);
+    }
+
+    @Override
+    public InputStream opening(InputStream sealed, String purpose) {
+        return new OpeningStream(sealed, ring, purpose);
+    }
+
+    @Override
     public byte[] blindIndex(String value, String purpose) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(derived("index:" + purpose, "HmacSHA256"));
+            KeyRing.Master master = ring.oldest();
+            byte[] key = master.suite().derive(master.secret(), "index:" + purpose, DERIVED);
             String normal = Normalizer.normalize(value.strip(), Normalizer.Form.NFKC);
-            return mac.doFinal(normal.getBytes(StandardCharsets.UTF_8));
+            return master.suite().digest(key, normal.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String purpose) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, derived("seal:" + purpose, "AES"), new GCMParameterSpec(128, nonce));
-        cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
-        return cipher;
+    private static Cipher cipher(KeyRing.Master master, int mode, byte[] nonce, String purpose)
+            throws GeneralSecurityException {
+        byte[] key = master.suite().sealingKey(master.secret(), "seal:" + purpose);
+        return master.suite().cipher(mode, key, nonce, purpose.getBytes(StandardCharsets.UTF_8));
     }
 }

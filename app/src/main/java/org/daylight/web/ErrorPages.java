@@ -5,11 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -22,10 +25,27 @@ class ErrorPages implements ErrorController {
     ModelAndView show(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer number ? number : 404;
-        String kind = ErrorKind.of(request).map(ErrorKind::key).orElseGet(() -> kind(status));
-        ModelAndView view = new ModelAndView("error/error", Map.of("kind", kind, "back", back(request)));
-        view.setStatus(HttpStatusCode.valueOf(status));
+        boolean outage = status == 500 && isOutage(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        int told = outage ? 503 : status;
+        String kind = ErrorKind.of(request).map(ErrorKind::key).orElseGet(() -> kind(told));
+        boolean maintained = Maintenance.answered(request);
+        ModelAndView view = maintained
+                ? new ModelAndView("error/maintenance", Map.of())
+                : new ModelAndView("error/error", Map.of("kind", kind, "back", back(request)));
+        view.setStatus(HttpStatusCode.valueOf(told));
         return view;
+    }
+
+    /** A store that does not answer is no fault of the program; the reader is told to come back, not that we failed. */
+    private static boolean isOutage(@Nullable Object failure) {
+        for (Throwable cause = failure instanceof Throwable thrown ? thrown : null; cause != null; ) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof CannotCreateTransactionException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     /** The page of this site from which the failed request was sent; empty when there is none. */
@@ -52,7 +72,8 @@ class ErrorPages implements ErrorController {
             return "500";
         }
         return switch (known) {
-            case NOT_FOUND, GONE, METHOD_NOT_ALLOWED -> "404";
+            case NOT_FOUND, METHOD_NOT_ALLOWED -> "404";
+            case GONE -> "410";
             case FORBIDDEN, UNAUTHORIZED -> "403";
             case BAD_REQUEST -> "400";
             case CONTENT_TOO_LARGE -> "413";

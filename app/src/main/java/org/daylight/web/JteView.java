@@ -9,10 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.View;
 
 /** Renders one precompiled template; typed parameters that a template does not declare are left out. */
 final class JteView implements View {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JteView.class);
 
     private final TemplateEngine engine;
     private final String template;
@@ -34,6 +38,25 @@ final class JteView implements View {
     @Override
     public void render(@Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
+        byte[] bytes = bytes(model, request);
+        response.setContentType(getContentType());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    private byte[] bytes(@Nullable Map<String, ?> model, HttpServletRequest request) {
+        if (!template.startsWith("error/")) {
+            return draw(model, request);
+        }
+        try {
+            return draw(model, request);
+        } catch (RuntimeException failure) {
+            LOG.error("The error page itself could not be drawn; the plain one is shown.", failure);
+            return PlainPage.FAILURE;
+        }
+    }
+
+    private byte[] draw(@Nullable Map<String, ?> model, HttpServletRequest request) {
         Map<String, Object> parameters = new HashMap<>(model == null ? Map.of() : model);
         furniture.stream()
                 .filter(each -> each.belongsTo(template))
@@ -43,9 +66,6 @@ final class JteView implements View {
         parameters.keySet().retainAll(engine.getParamInfo(file).keySet());
         StringOutput output = new StringOutput();
         engine.render(file, parameters, output);
-        byte[] bytes = output.toString().getBytes(StandardCharsets.UTF_8);
-        response.setContentType(getContentType());
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        return output.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -20,16 +20,18 @@ public final class Page {
     private final Locale locale;
     private final boolean elder;
     private final String path;
+    private final String back;
     private final Supplier<CsrfField> csrf;
 
     /** Name and value of the hidden field that proves a form came from our own page. */
     public record CsrfField(String name, String value) {}
 
-    Page(MessageSource messages, Locale locale, boolean elder, String path, Supplier<CsrfField> csrf) {
+    Page(MessageSource messages, Locale locale, boolean elder, String path, String back, Supplier<CsrfField> csrf) {
         this.messages = messages;
         this.locale = locale;
         this.elder = elder;
         this.path = path;
+        this.back = back;
         this.csrf = csrf;
     }
 
@@ -67,6 +69,11 @@ public final class Page {
 
     public String path() {
         return path;
+    }
+
+    /** Where to return after a choice that concerns the whole site: this page with its query, reachable by GET. */
+    public String back() {
+        return back;
     }
 
     /** Whether the reader stands on this address or below it. */

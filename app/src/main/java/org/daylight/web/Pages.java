@@ -3,9 +3,13 @@ package org.daylight.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
@@ -25,7 +29,36 @@ class Pages {
     }
 
     Page of(HttpServletRequest request) {
-        return new Page(messages, locales.resolveLocale(request), isElder(request), path(request), () -> csrf(request));
+        String path = path(request);
+        return new Page(
+                messages,
+                locales.resolveLocale(request),
+                isElder(request),
+                path,
+                back(request, path),
+                () -> csrf(request));
+    }
+
+    /** A page drawn in answer to a POST cannot be asked for again; the reader goes back to where the form stood. */
+    private static String back(HttpServletRequest request, String path) {
+        if ("GET".equals(request.getMethod())) {
+            String query = withoutLanguage(request.getQueryString());
+            return query.isEmpty() ? path : path + "?" + query;
+        }
+        String referer = Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), "");
+        try {
+            String former = URI.create(referer).getRawPath();
+            return former == null || former.isEmpty() ? path : former;
+        } catch (IllegalArgumentException _) {
+            return path;
+        }
+    }
+
+    /** A language named in the address would outvote the one that the reader is about to choose. */
+    private static String withoutLanguage(@Nullable String query) {
+        return Arrays.stream(Objects.requireNonNullElse(query, "").split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                .collect(Collectors.joining("&"));
     }
 
     private static String path(HttpServletRequest request) {

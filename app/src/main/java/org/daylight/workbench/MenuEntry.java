@@ -5,6 +5,9 @@ import org.daylight.account.Permission;
 /** The entries of the side menu, each with the permission it needs and the key {@code workbench.menu.<NAME>}. */
 public enum MenuEntry {
     TODAY("/workbench", Permission.USE_WORKBENCH),
+    ANNUAL_REPORTS("/workbench/annual-reports", Permission.VIEW_REPORT),
+    OBSERVATORY("/workbench/observatory", Permission.OBSERVE_REPORTS),
+    JOBS("/workbench/jobs", Permission.VIEW_JOBS),
     ACCOUNTS("/workbench/accounts", Permission.MAINTAIN_ACCOUNTS),
     ROLES("/workbench/roles", Permission.GRANT_ROLES),
     AUDIT("/workbench/audit", Permission.READ_AUDIT),

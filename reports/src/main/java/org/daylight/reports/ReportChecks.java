@@ -53,8 +53,9 @@ public final class ReportChecks {
     }
 
     private static void acrossYears(Report report, List<Report> reports, List<Finding> findings) {
-        for (Report previous : distinct(sameYear(report, reports, 1))) {
-            for (Finding finding : YearChecks.of(report, previous)) {
+        List<Report> versions = distinct(sameYear(report, reports, 1));
+        for (Report previous : versions) {
+            for (Finding finding : YearChecks.of(report, previous, versions)) {
                 if (findings.stream().noneMatch(known -> sameMatter(known, finding))) {
                     findings.add(finding);
                 }
@@ -74,7 +75,7 @@ public final class ReportChecks {
         return year == null
                 ? List.of()
                 : reports.stream()
-                        .filter(other -> other != report && Objects.equals(other.year(), year - yearsBack))
+                        .filter(other -> Objects.equals(other.year(), year - yearsBack))
                         .filter(other -> Versions.sameBody(report, other))
                         .toList();
     }

@@ -45,7 +45,7 @@ public record ReportComparison(
         Relation relation = relation(left, right);
         List<Finding> findings = switch (relation) {
             case VERSIONS -> Versions.against(left, right);
-            case NEXT_YEAR -> YearChecks.of(right, left);
+            case NEXT_YEAR -> YearChecks.of(right, left, List.of(left));
             case SAME_FIGURES, OTHER_YEARS, OTHER_BODIES -> List.of();
         };
         return new ReportComparison(left, right, relation, differences(left, right), findings);
@@ -72,8 +72,7 @@ public record ReportComparison(
         for (CellPath path : paths) {
             BigDecimal one = left.value(path);
             BigDecimal other = right.value(path);
-            boolean same = one == null || other == null ? one == other : one.compareTo(other) == 0;
-            if (!same) {
+            if (!Figures.same(one, other)) {
                 differences.add(new Difference(path, one, other));
             }
         }

@@ -10,7 +10,9 @@ final class SourceLines {
     private static final int LONG = 1_200;
     private static final Pattern HEADING =
             Pattern.compile("(?=[一二三四五六七八][、.] ?(?:总体情况|概述|主动公开政府信息情况|收到和处理政府信息公开申请情况|政府信息公开行政复议|"
-                    + "存在的主要问题|其他需要报告的事项))|(?=\\s[一二三四五六七八]、)|(?<=[。|；])\\s*(?=[(（][一二三四五六][)）])");
+                    + "存在的主要问题|其他需要报告的事项))|(?=\\s[一二三四五六七八]、)|(?<=[。|；])\\s*(?=[(（][一二三四五六][)）])"
+                    + "|(?<=(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况|政府信息公开行政复议、行政诉讼情况"
+                    + "|存在的主要问题及改进情况|其他需要报告的事项|政府信息公开工作年度报告))\\s+");
 
     private SourceLines() {}
 
@@ -35,7 +37,7 @@ final class SourceLines {
             lines.add(SourceLine.prose(number, line));
             return;
         }
-        for (String part : HEADING.split(line)) {
+        for (String part : HEADING.split(line, -1)) {
             lines.add(SourceLine.prose(number, part));
         }
     }

@@ -13,6 +13,7 @@ final class Tokens {
 
     private static final Pattern SEPARATOR = Pattern.compile("[|\\t]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern QUESTION = Pattern.compile("\\?\\s+(?=\\d)");
     private static final Pattern PAGE =
             Pattern.compile("-\\s*\\d{1,3}\\s*-|第\\s*\\d{1,3}\\s*页(?:.{0,8}页)?|\\d{1,3}/\\d{1,3}");
     private static final int GARBLED_AT_MOST = 10;
@@ -141,7 +142,7 @@ final class Tokens {
 
     /** Text with figures set off by blanks is cut at the blanks; other text stays whole. */
     private void words(String text, int line) {
-        String[] words = SPACE.split(text);
+        String[] words = SPACE.split(QUESTION.matcher(text).replaceAll("?"));
         boolean figures = false;
         for (String word : words) {
             figures |= Figures.parse(word).isPresent();

@@ -1,9 +1,12 @@
 package org.daylight.rules.report;
 
 import java.util.Locale;
+import org.daylight.rules.law.Bilingual;
+import org.daylight.rules.law.Cites;
 
 /** The seven columns of table T3: six classes of applicant and their sum (rules.md 2.3, 国办公开办函〔2021〕30号). */
-public enum ApplicantColumn {
+@Cites({"OGI 50", "REPORT_FORMAT"})
+public enum ApplicantColumn implements Bilingual {
     NATURAL_PERSON("自然人", "Natural person"),
     ORG_COMMERCIAL("商业企业", "Commercial enterprise"),
     ORG_RESEARCH("科研机构", "Research institution"),
@@ -21,10 +24,12 @@ public enum ApplicantColumn {
     }
 
     /** The printed label of the national form. */
+    @Override
     public String chinese() {
         return chinese;
     }
 
+    @Override
     public String english() {
         return english;
     }

@@ -1,0 +1,59 @@
+package org.daylight.files;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What may be handed in for which purpose, how large, and whether it is encrypted on the disk. */
+public enum FilePolicy {
+    /** A picture or scan of an identity document (身份证明); always encrypted. */
+    IDENTITY_PROOF(10, true, EnumSet.of(MediaKind.PDF, MediaKind.JPEG, MediaKind.PNG)),
+    /** What belongs to a case: attachments of applicants, letters, evidence; always encrypted. */
+    CASE_ATTACHMENT(20, true, EnumSet.complementOf(EnumSet.of(MediaKind.HTML))),
+    /** What is meant for publication. */
+    PUBLIC_ATTACHMENT(20, false, EnumSet.complementOf(EnumSet.of(MediaKind.HTML))),
+    /** A published annual report to be read and checked; kept as it came and never shown by a browser. */
+    OBSERVED_REPORT(20, false, EnumSet.of(MediaKind.TEXT, MediaKind.HTML));
+
+    private static final long MEGABYTE = 1024 * 1024L;
+
+    private final int megabytes;
+    private final boolean sealed;
+    private final Set<MediaKind> kinds;
+
+    FilePolicy(int megabytes, boolean sealed, Set<MediaKind> kinds) {
+        this.megabytes = megabytes;
+        this.sealed = sealed;
+        this.kinds = kinds;
+    }
+
+    /** The largest accepted size, in MB of 1,048,576 bytes. */
+    public int megabytes() {
+        return megabytes;
+    }
+
+    /** The accepted kinds as a reader knows them: {@code PDF / JPG / PNG}. */
+    public String acceptedKinds() {
+        return kinds.stream().map(MediaKind::label).collect(Collectors.joining(" / "));
+    }
+
+    /** The value of the {@code accept} attribute of a file field: {@code .pdf,.jpg,.jpeg,.png}. */
+    public String acceptAttribute() {
+        return kinds.stream()
+                .flatMap(kind -> kind.endings().stream())
+                .map(ending -> "." + ending)
+                .collect(Collectors.joining(","));
+    }
+
+    long limit() {
+        return megabytes * MEGABYTE;
+    }
+
+    boolean sealed() {
+        return sealed;
+    }
+
+    boolean accepts(MediaKind kind) {
+        return kinds.contains(kind);
+    }
+}

@@ -1,0 +1,80 @@
+package org.daylight.request;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.daylight.rules.calendar.DayKind;
+import org.daylight.rules.calendar.WorkingCalendar;
+import org.daylight.rules.request.Case;
+import org.daylight.rules.request.LedgerDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger of days behind the answering date, ready to be drawn week by week.
+ *
+ * @param dueOn the last day for the answer; absent while no period runs
+ * @param daysLeft working days left after today; negative when the day has passed; 0 on the last day
+ * @param cells one per day from receipt
+ */
+public record DaysLedger(@Nullable LocalDate dueOn, int daysLeft, List<Cell> cells) {
+
+    private static final Set<String> BEGINNINGS =
+            Set.of("ledger.received", "ledger.corrected", "ledger.paid", "ledger.reasons-given", "ledger.ordered");
+
+    /** How a day is drawn. */
+    public enum Mark {
+        START,
+        COUNTED,
+        AWAITED,
+        EXCLUDED,
+        REST,
+        DUE
+    }
+
+    /** One day. */
+    public record Cell(LedgerDay day, Mark mark, boolean isMakeUp) {}
+
+    public DaysLedger {
+        cells = List.copyOf(cells);
+    }
+
+    static DaysLedger of(Case law, WorkingCalendar calendar, LocalDate today) {
+        LocalDate due = law.state().isOpen() ? law.answerDue().orElse(null) : null;
+        List<Cell> cells = law.ledger(today).stream()
+                .map(day -> new Cell(
+                        day,
+                        mark(day, law.answerDue().orElse(null), today),
+                        calendar.dayKind(day.date()) == DayKind.MAKE_UP))
+                .toList();
+        return new DaysLedger(due, left(due, calendar, today), cells);
+    }
+
+    private static int left(@Nullable LocalDate due, WorkingCalendar calendar, LocalDate today) {
+        if (due == null) {
+            return 0;
+        }
+        return today.isAfter(due) ? -calendar.workingDaysBetween(due, today) : calendar.workingDaysBetween(today, due);
+    }
+
+    private static Mark mark(LedgerDay day, @Nullable LocalDate due, LocalDate today) {
+        if (BEGINNINGS.contains(day.messageKey())) {
+            return Mark.START;
+        }
+        return switch (day.kind()) {
+            case REST -> Mark.REST;
+            case EXCLUDED -> Mark.EXCLUDED;
+            case COUNTED -> day.date().equals(due) ? Mark.DUE : day.date().isAfter(today) ? Mark.AWAITED : Mark.COUNTED;
+        };
+    }
+
+    /** How many places of the first week come before the first day, Monday first. */
+    public int leadingBlanks() {
+        return cells.isEmpty()
+                ? 0
+                : cells.getFirst().day().date().getDayOfWeek().getValue() - 1;
+    }
+
+    public boolean isOverdue() {
+        return daysLeft < 0;
+    }
+}

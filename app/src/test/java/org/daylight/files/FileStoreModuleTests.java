@@ -1,0 +1,143 @@
+package org.daylight.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.daylight.shared.Answer;
+import org.daylight.system.DaylightSettings;
+import org.daylight.testing.ModuleTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ModuleTest
+class FileStoreModuleTests {
+
+    @Autowired
+    private FileStore store;
+
+    @Autowired
+    private DaylightSettings settings;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    @Test
+    void what_is_handed_in_comes_back_byte_by_byte() throws IOException {
+        byte[] content = pdfOf(300_000);
+
+        StoredFile plain = keep(content, "通知.pdf", FilePolicy.PUBLIC_ATTACHMENT);
+        StoredFile sealed = keep(content, "证据.pdf", FilePolicy.CASE_ATTACHMENT);
+
+        assertThat(read(plain)).isEqualTo(content);
+        assertThat(read(sealed)).isEqualTo(content);
+        assertThat(store.find(sealed.id())).contains(sealed);
+    }
+
+    @Test
+    void an_identity_proof_never_lies_readable_on_the_disk() throws IOException {
+        byte[] content = Samples.picture("png");
+
+        StoredFile file = keep(content, "身份证.png", FilePolicy.IDENTITY_PROOF);
+
+        byte[] onDisk = Files.readAllBytes(only(file));
+        assertThat(new String(onDisk, StandardCharsets.ISO_8859_1))
+                .doesNotContain("PNG")
+                .doesNotContain("IDAT");
+        assertThat(onDisk).startsWith('D', 'L', 'S', '1', 1, 1);
+    }
+
+    @Test
+    void the_same_content_is_kept_once() throws IOException {
+        byte[] content = pdfOf(2_000);
+
+        StoredFile first = keep(content, "a.pdf", FilePolicy.PUBLIC_ATTACHMENT);
+        StoredFile second = keep(content, "b.pdf", FilePolicy.PUBLIC_ATTACHMENT);
+
+        assertThat(first.id()).isNotEqualTo(second.id());
+        assertThat(only(first)).isEqualTo(only(second));
+    }
+
+    @Test
+    void a_file_stored_in_a_transaction_that_is_rolled_back_was_never_handed_in() {
+        FileId id = new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            return keep(pdfOf(1_000), "a.pdf", FilePolicy.CASE_ATTACHMENT).id();
+        });
+
+        assertThat(store.find(id)).isEmpty();
+    }
+
+    @Test
+    void an_altered_byte_on_the_disk_is_noticed_when_the_file_is_read() throws IOException {
+        for (FilePolicy policy : List.of(FilePolicy.PUBLIC_ATTACHMENT, FilePolicy.CASE_ATTACHMENT)) {
+            StoredFile file = keep(pdfOf(200_000), "a.pdf", policy);
+            Path path = only(file);
+            byte[] bytes = Files.readAllBytes(path);
+            bytes[150_000] ^= 1;
+            Files.write(path, bytes);
+
+            assertThatThrownBy(() -> read(file)).isInstanceOf(IOException.class).hasMessageContaining("altered");
+        }
+    }
+
+    @Test
+    void nothing_of_a_refused_file_stays_on_the_disk() throws IOException {
+        store.store(new ByteArrayInputStream(Samples.program()), "报告.pdf", FilePolicy.CASE_ATTACHMENT);
+        byte[] large = new byte[21 * 1024 * 1024];
+        Answer<StoredFile> answer = store.store(new ByteArrayInputStream(large), "x.pdf", FilePolicy.CASE_ATTACHMENT);
+
+        assertThat(answer)
+                .isEqualTo(new Answer.Refused<StoredFile>("files.refused.too-large", List.of("x.pdf", 20), ""));
+        try (Stream<Path> left = Files.list(settings.data().resolve("files/incoming"))) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void an_unknown_file_is_not_there() {
+        assertThat(store.find(new FileId(new UUID(7, 7)))).isEmpty();
+        assertThat(store.open(new FileId(new UUID(7, 7)))).isEmpty();
+    }
+
+    private StoredFile keep(byte[] content, String name, FilePolicy policy) {
+        return store.store(new ByteArrayInputStream(content), name, policy).orThrow();
+    }
+
+    private byte[] read(StoredFile file) throws IOException {
+        try (InputStream content = store.open(file.id()).orElseThrow()) {
+            return content.readAllBytes();
+        }
+    }
+
+    /** The one place on the disk where the content of a file lies. */
+    private Path only(StoredFile file) throws IOException {
+        try (Stream<Path> all = Files.walk(settings.data().resolve("files"))) {
+            List<Path> found = all.filter(path -> path.getFileName().toString().startsWith(file.sha256()))
+                    .filter(path -> path.toString().endsWith(".sealed") == file.sealed())
+                    .toList();
+            assertThat(found).hasSize(1);
+            return found.getFirst();
+        }
+    }
+
+    /** A PDF of about a length, different at each call. */
+    private static byte[] pdfOf(int length) {
+        char[] note = new char[length];
+        Arrays.fill(note, 'x');
+        new Random().ints(20, 'a', 'z').forEach(letter -> note[letter] = (char) letter);
+        return Samples.pdf(UUID.randomUUID() + new String(note));
+    }
+}
