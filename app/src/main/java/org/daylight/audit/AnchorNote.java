@@ -36,7 +36,10 @@ class AnchorNote {
             List<String> lines = file.read().lines().toList();
             HexFormat hex = HexFormat.of();
             return Optional.of(new ChainMark(
-                    Long.parseLong(lines.get(0)), hex.parseHex(lines.get(2)), lines.get(1), hex.parseHex(lines.get(3))));
+                    Long.parseLong(lines.get(0)),
+                    hex.parseHex(lines.get(2)),
+                    lines.get(1),
+                    hex.parseHex(lines.get(3))));
         } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
             return Optional.of(ChainMark.NONE);
         }
