@@ -9,7 +9,11 @@ public enum MenuEntry {
     OBSERVATORY("/workbench/observatory", Permission.OBSERVE_REPORTS),
     ORGANS("/workbench/organs", Permission.MAINTAIN_ORGANS),
     READING_PLACES("/workbench/reading-places", Permission.MAINTAIN_ORGANS),
-    JOBS("/workbench/jobs", Permission.VIEW_JOBS);
+    ACCOUNTS("/workbench/accounts", Permission.MAINTAIN_ACCOUNTS),
+    ROLES("/workbench/roles", Permission.GRANT_ROLES),
+    AUDIT("/workbench/audit", Permission.READ_AUDIT),
+    JOBS("/workbench/jobs", Permission.VIEW_JOBS),
+    ME("/workbench/me", Permission.USE_WORKBENCH);
 
     private final String address;
     private final Permission permission;
