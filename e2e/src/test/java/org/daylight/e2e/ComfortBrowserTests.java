@@ -44,16 +44,19 @@ class ComfortBrowserTests {
             visitor.open("/sign-in");
             Page page = visitor.page();
             page.click("button[name=elder]");
+            page.waitForSelector("html.elder");
             assertThat(page.url()).endsWith("/sign-in");
             assertThat(page.evaluate("() => getComputedStyle(document.documentElement).fontSize"))
                     .isEqualTo("21px");
             visitor.look("sign-in-elder");
             visitor.open("/").look("home-elder");
             page.click("button[name=language]");
+            page.waitForSelector("html[lang=en]");
             assertThat(page.getAttribute("html", "lang")).isEqualTo("en");
             assertThat(page.getAttribute("html", "class")).isEqualTo("elder");
             visitor.look("home-elder-english");
             page.click("button[name=elder]");
+            page.waitForSelector("html:not(.elder)");
             assertThat(page.evaluate("() => getComputedStyle(document.documentElement).fontSize"))
                     .isEqualTo("16px");
             visitor.look("home-english");
