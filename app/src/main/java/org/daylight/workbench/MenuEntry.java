@@ -6,7 +6,10 @@ import org.daylight.account.Permission;
 public enum MenuEntry {
     TODAY("/workbench", Permission.USE_WORKBENCH),
     ANNUAL_REPORTS("/workbench/annual-reports", Permission.VIEW_REPORT),
-    OBSERVATORY("/workbench/observatory", Permission.OBSERVE_REPORTS);
+    OBSERVATORY("/workbench/observatory", Permission.OBSERVE_REPORTS),
+    ORGANS("/workbench/organs", Permission.MAINTAIN_ORGANS),
+    READING_PLACES("/workbench/reading-places", Permission.MAINTAIN_ORGANS),
+    JOBS("/workbench/jobs", Permission.VIEW_JOBS);
 
     private final String address;
     private final Permission permission;
