@@ -4,14 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /** Who works in the fictional district, as the first start wrote it down for its operator. */
 record Staff(List<Person> people) {
 
-    /** @param line everything the file says of the person, the role among it */
-    record Person(String line, String signInName, String password) {}
+    /** @param who name and role as the file says them */
+    record Person(String who, String signInName, String password) {}
 
     static Staff read(Path keys) {
         Path file = keys.resolve("demo-accounts");
@@ -20,7 +19,7 @@ record Staff(List<Person> people) {
                     Files.exists(file)
                             ? Files.readAllLines(file).stream()
                                     .map(String::strip)
-                                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                                    .filter(line -> !line.isEmpty() && !line.contains("/account/sign-in"))
                                     .map(Staff::person)
                                     .toList()
                             : List.of());
@@ -29,20 +28,16 @@ record Staff(List<Person> people) {
         }
     }
 
-    /** Columns stand apart by blanks; the sign-in name is the one in small Latin letters, the password the last. */
+    /** Three columns: sign-in name, who it is, password. */
     private static Person person(String line) {
-        String[] columns = line.split("\\s+");
-        String name = Arrays.stream(columns)
-                .filter(column -> column.matches("[a-z][a-z0-9.-]*"))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no sign-in name in: " + line));
-        return new Person(line, name, columns[columns.length - 1]);
+        String[] columns = line.split("\t");
+        return new Person(columns[1], columns[0], columns[2]);
     }
 
-    Person whoIs(String role) {
+    Person named(String signInName) {
         return people.stream()
-                .filter(person -> person.line().contains(role))
+                .filter(person -> person.signInName().equals(signInName))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("nobody is " + role));
+                .orElseThrow(() -> new IllegalStateException("nobody signs in as " + signInName));
     }
 }
