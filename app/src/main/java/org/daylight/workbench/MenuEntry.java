@@ -4,7 +4,8 @@ import org.daylight.account.Permission;
 
 /** The entries of the side menu, each with the permission it needs and the key {@code workbench.menu.<NAME>}. */
 public enum MenuEntry {
-    TODAY("/workbench", Permission.USE_WORKBENCH);
+    TODAY("/workbench", Permission.USE_WORKBENCH),
+    REQUESTS("/workbench/requests", Permission.VIEW_REQUEST);
 
     private final String address;
     private final Permission permission;
