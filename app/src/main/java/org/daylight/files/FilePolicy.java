@@ -9,9 +9,11 @@ public enum FilePolicy {
     /** A picture or scan of an identity document (身份证明); always encrypted. */
     IDENTITY_PROOF(10, true, EnumSet.of(MediaKind.PDF, MediaKind.JPEG, MediaKind.PNG)),
     /** What belongs to a case: attachments of applicants, letters, evidence; always encrypted. */
-    CASE_ATTACHMENT(20, true, EnumSet.allOf(MediaKind.class)),
+    CASE_ATTACHMENT(20, true, EnumSet.complementOf(EnumSet.of(MediaKind.HTML))),
     /** What is meant for publication. */
-    PUBLIC_ATTACHMENT(20, false, EnumSet.allOf(MediaKind.class));
+    PUBLIC_ATTACHMENT(20, false, EnumSet.complementOf(EnumSet.of(MediaKind.HTML))),
+    /** A published annual report to be read and checked; kept as it came and never shown by a browser. */
+    OBSERVED_REPORT(20, false, EnumSet.of(MediaKind.TEXT, MediaKind.HTML));
 
     private static final long MEGABYTE = 1024 * 1024L;
 

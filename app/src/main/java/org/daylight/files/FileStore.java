@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
 import org.springframework.stereotype.Component;
@@ -66,9 +67,14 @@ public class FileStore {
         }
     }
 
-    /** Text whose name says so is a table of comma-separated values. */
+    /** Text whose name says so is a table of comma-separated values or a web page. */
     private static MediaKind kind(MediaKind sniffed, FileName name) {
-        return sniffed == MediaKind.TEXT && MediaKind.CSV.endings().contains(name.ending()) ? MediaKind.CSV : sniffed;
+        return sniffed != MediaKind.TEXT
+                ? sniffed
+                : Stream.of(MediaKind.CSV, MediaKind.HTML)
+                        .filter(kind -> kind.endings().contains(name.ending()))
+                        .findFirst()
+                        .orElse(sniffed);
     }
 
     private Answer<StoredFile> accept(Receipt receipt, FileName name, MediaKind kind, FilePolicy policy) {

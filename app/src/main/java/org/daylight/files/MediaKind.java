@@ -15,7 +15,8 @@ enum MediaKind {
     JPEG("image/jpeg", "jpg", "jpeg", "jfif"),
     PNG("image/png", "png"),
     TEXT("text/plain", "txt"),
-    CSV("text/csv", "csv");
+    CSV("text/csv", "csv"),
+    HTML("text/html", "html", "htm");
 
     private final String mediaType;
     private final List<String> endings;

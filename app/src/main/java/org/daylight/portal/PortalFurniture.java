@@ -21,7 +21,10 @@ class PortalFurniture implements PageFurniture {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalFurniture.class);
     private static final List<NavigationEntry> NAVIGATION = List.of(
-            new NavigationEntry("/", "portal.nav.home"), new NavigationEntry("/requests", "portal.nav.requests"));
+            new NavigationEntry("/", "portal.nav.home"),
+            new NavigationEntry("/organs", "portal.nav.organs"),
+            new NavigationEntry("/requests", "portal.nav.requests"),
+            new NavigationEntry("/reading-places", "portal.nav.reading-places"));
 
     private final OrganDirectory organs;
     private volatile String lastKnownOwner = "";

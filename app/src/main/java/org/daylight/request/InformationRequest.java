@@ -10,6 +10,7 @@ import org.daylight.rules.request.Case;
 import org.daylight.rules.request.CaseEvent;
 import org.daylight.rules.request.CaseResult;
 import org.daylight.rules.request.CaseState;
+import org.daylight.rules.request.ConfirmingSide;
 import org.daylight.rules.request.Outcome;
 import org.daylight.rules.request.ServiceWay;
 import org.daylight.shared.Answer;
@@ -147,8 +148,7 @@ final class InformationRequest {
     boolean isConfirmedByApplicant() {
         return law.events().stream()
                 .anyMatch(event -> event instanceof CaseEvent.ConfirmationPresumed
-                        || (event instanceof CaseEvent.Confirmed confirmed
-                                && confirmed.by() != CaseEvent.Confirmed.Side.AGENCY));
+                        || (event instanceof CaseEvent.Confirmed confirmed && confirmed.by() != ConfirmingSide.AGENCY));
     }
 
     RequestId id() {

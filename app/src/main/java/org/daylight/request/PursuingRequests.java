@@ -3,6 +3,7 @@ package org.daylight.request;
 import java.util.function.Function;
 import org.daylight.rules.request.CaseEvent;
 import org.daylight.rules.request.Channel;
+import org.daylight.rules.request.ConfirmingSide;
 import org.daylight.shared.Answer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +27,7 @@ public class PursuingRequests {
                     .filter(Channel::needsBothConfirmations)
                     .isPresent();
             return isNeeded && !request.isConfirmedByApplicant()
-                    ? request.take(
-                            new CaseEvent.Confirmed(desk.today(), CaseEvent.Confirmed.Side.APPLICANT), "", desk.today())
+                    ? request.take(new CaseEvent.Confirmed(desk.today(), ConfirmingSide.APPLICANT), "", desk.today())
                     : Answer.done(request);
         });
     }

@@ -105,7 +105,6 @@ public final class ReportJson {
         datum(json, "computed", finding.computed());
         json.writeStringProperty("quote", finding.quote());
         json.writeStringProperty("message", finding.message());
-        json.writeNumberProperty("line", finding.place().line());
         json.writeEndObject();
     }
 

@@ -22,7 +22,8 @@ final class RequestTableReader {
 
     private final FoundCells found;
     private final Set<RequestRow> read = EnumSet.noneOf(RequestRow.class);
-    private List<ApplicantColumn> columns = List.of(ApplicantColumn.values());
+    private final List<ApplicantColumn> canonical = List.of(ApplicantColumn.values());
+    private List<ApplicantColumn> columns = canonical;
     private boolean ordered = true;
     private @Nullable RequestRow last;
 
@@ -61,7 +62,7 @@ final class RequestTableReader {
         boolean known = EnumSet.copyOf(order).size() == order.size() && order.size() >= 6;
         if (known && order.contains(ApplicantColumn.NATURAL_PERSON)) {
             columns = order;
-            ordered = true;
+            ordered = order.equals(canonical.subList(0, order.size()));
         } else {
             ordered = false;
         }
@@ -99,6 +100,9 @@ final class RequestTableReader {
             }
             return;
         }
+        if (!ordered && last == null) {
+            found.warn("COLUMNS_MOVED", run);
+        }
         switch (Alignment.of(run.cells(), columns.size(), atEnd)) {
             case Alignment.Placed placed -> put(run, match, placed);
             case Alignment.Unplaced unplaced -> unplaced(run, match, unplaced.figures());
@@ -117,10 +121,10 @@ final class RequestTableReader {
         for (int i = 0; i < run.texts().size() - 1; i++) {
             Token text = run.texts().get(i);
             Optional<RequestRow> row = Labels.REQUEST_ROWS
-                    .exact(Plain.label(text.text()))
+                    .exact(run.labels().get(i))
                     .filter(r -> !AMBIGUOUS.contains(r) && r != RequestRow.OTHER_PROCESSING && follows(r));
             if (row.isPresent() && !read.contains(row.get())) {
-                Run blank = new Run(List.of(text), List.of());
+                Run blank = Run.ofLabel(text);
                 Match match = new Match(row.get(), false);
                 if (Alignment.of(List.of(), columns.size(), false) instanceof Alignment.Placed placed) {
                     put(blank, match, placed);

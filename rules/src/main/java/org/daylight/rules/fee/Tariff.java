@@ -1,6 +1,9 @@
 package org.daylight.rules.fee;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.daylight.rules.law.Cites;
 
@@ -73,6 +76,19 @@ public final class Tariff {
             from = through + 1;
         }
         return FeeStatement.of(FeeStandard.PER_PAGE, lines);
+    }
+
+    /**
+     * How many earlier requests share the calendar month (自然月) of a request. The month is that of the date of receipt; a
+     * corrected request keeps its first month and a withdrawn one counts.
+     *
+     * @param month a day of the month asked about
+     * @param received the days on which the applicant's other requests were received
+     */
+    public static int earlierInMonth(LocalDate month, Collection<LocalDate> received) {
+        return (int) received.stream()
+                .filter(day -> YearMonth.from(day).equals(YearMonth.from(month)))
+                .count();
     }
 
     private static int endOfItemBand(int item) {

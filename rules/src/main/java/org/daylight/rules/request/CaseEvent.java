@@ -1,7 +1,6 @@
 package org.daylight.rules.request;
 
 import java.time.LocalDate;
-import org.daylight.rules.law.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,33 +34,7 @@ public sealed interface CaseEvent {
     }
 
     /** One side, or both at once, confirmed the receipt. */
-    record Confirmed(LocalDate on, Side by) implements CaseEvent {
-
-        /** Who confirmed. */
-        public enum Side implements Bilingual {
-            AGENCY("行政机关", "Organ"),
-            APPLICANT("申请人", "Applicant"),
-            BOTH("双方", "Both sides");
-
-            private final String chinese;
-            private final String english;
-
-            Side(String chinese, String english) {
-                this.chinese = chinese;
-                this.english = english;
-            }
-
-            @Override
-            public String chinese() {
-                return chinese;
-            }
-
-            @Override
-            public String english() {
-                return english;
-            }
-        }
-
+    record Confirmed(LocalDate on, ConfirmingSide by) implements CaseEvent {
         @Override
         public Act act() {
             return Act.CONFIRM;

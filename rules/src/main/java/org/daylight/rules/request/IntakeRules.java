@@ -8,7 +8,6 @@ import org.daylight.rules.law.Regime;
 import org.daylight.rules.period.StatutoryPeriod;
 import org.daylight.rules.request.CaseEvent.ConfirmationPresumed;
 import org.daylight.rules.request.CaseEvent.Confirmed;
-import org.daylight.rules.request.CaseEvent.Confirmed.Side;
 import org.daylight.rules.request.CaseEvent.Submitted;
 import org.daylight.rules.request.Progress.Intake;
 import org.daylight.rules.request.Progress.Run;
@@ -39,8 +38,8 @@ final class IntakeRules {
         Intake intake = new Intake(
                 before.channel(),
                 before.arrivedOn(),
-                event.by() == Side.APPLICANT ? before.agencyConfirmedOn() : on,
-                event.by() == Side.AGENCY ? before.applicantConfirmedOn() : on,
+                event.by() == ConfirmingSide.APPLICANT ? before.agencyConfirmedOn() : on,
+                event.by() == ConfirmingSide.AGENCY ? before.applicantConfirmedOn() : on,
                 null);
         Progress progress = docket.progress().with(intake);
         if (intake.channel() == null || !intake.channel().needsBothConfirmations()) {

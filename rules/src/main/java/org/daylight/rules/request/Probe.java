@@ -12,7 +12,7 @@ final class Probe {
     static CaseEvent of(Act act, Docket docket, LocalDate today) {
         return switch (act) {
             case SUBMIT -> new CaseEvent.Submitted(today, Channel.IN_PERSON);
-            case CONFIRM -> new CaseEvent.Confirmed(today, CaseEvent.Confirmed.Side.BOTH);
+            case CONFIRM -> new CaseEvent.Confirmed(today, ConfirmingSide.BOTH);
             case PRESUME_CONFIRMATION -> new CaseEvent.ConfirmationPresumed(today);
             case START_HANDLING -> new CaseEvent.HandlingStarted(today);
             case SEND_CORRECTION_NOTICE -> new CaseEvent.CorrectionNoticeSent(today, 0, null, null);

@@ -1,4 +1,0 @@
-@NullMarked
-package org.daylight.files;
-
-import org.jspecify.annotations.NullMarked;

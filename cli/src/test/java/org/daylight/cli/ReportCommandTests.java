@@ -1,0 +1,127 @@
+package org.daylight.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+class ReportCommandTests {
+
+    private static final Path SAMPLES = Path.of("src/test/resources");
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private int run(String... arguments) {
+        PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
+        PrintStream complaints = new PrintStream(err, true, StandardCharsets.UTF_8);
+        return ReportCommand.commandLine(printed, complaints).execute(arguments);
+    }
+
+    private static String sample(String name) {
+        return SAMPLES.resolve(name).toString();
+    }
+
+    private String printed() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_clean_report_ends_with_0_and_shows_every_table() {
+        assertThat(run("check", sample("report-2022.txt"))).isZero();
+        assertThat(printed())
+                .contains("云州市明湖区人民政府2022年政府信息公开工作年度报告", "二、主动公开政府信息情况", "行政事业性收费", "（五）不予处理2.重复申请")
+                .contains("四、结转下年度继续办理", "复议后起诉", "没有发现问题。");
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void findings_of_severity_error_end_with_1() {
+        assertThat(run("check", sample("report-2022.txt"), sample("report-2023-faulty.txt")))
+                .isEqualTo(1);
+        assertThat(printed()).contains("［错误］T4-SUM", "［错误］X-CARRY", "［错误］T3-ROW", "［错误］T3-BAL");
+    }
+
+    @Test
+    void text_and_html_years_continue_without_a_finding() {
+        assertThat(run("check", sample("report-2023.html"), sample("report-2022.txt")))
+                .isZero();
+    }
+
+    @Test
+    void what_cannot_be_read_ends_with_2_and_one_sentence(@TempDir Path folder) throws IOException {
+        Path article = Files.writeString(folder.resolve("文章.txt"), "本市公布第三季度空气质量情况，优良天数同比增加六天，下一步将继续治理扬尘和机动车尾气。");
+
+        assertThat(run("check", folder.resolve("没有.txt").toString())).isEqualTo(2);
+        assertThat(run("check", article.toString(), sample("report-2022.txt"))).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("打不开", "不是政府信息公开工作年度报告");
+        assertThat(printed()).contains("2022年政府信息公开工作年度报告");
+    }
+
+    @Test
+    void no_file_at_all_is_bad_usage() {
+        assertThat(run("check")).isEqualTo(2);
+    }
+
+    @Test
+    void json_holds_the_stable_fields_and_every_cell() {
+        assertThat(run("check", "--json", sample("report-2023-faulty.txt"))).isEqualTo(1);
+
+        Set<String> names = names(printed());
+        assertThat(names)
+                .contains("reports", "file", "title", "agency", "year", "format", "complete", "cells", "findings")
+                .contains("code", "severity", "cell", "stated", "computed", "quote", "message")
+                .contains("T2.normative_docs.effective", "T3.granted.natural_person", "T4.review.total");
+        assertThat(names).filteredOn(n -> n.startsWith("T")).hasSize(200);
+        assertThat(printed())
+                .contains("\"year\":2023,\"format\":\"REPORT_2021\",\"complete\":true", "\"T4.review.total\":77");
+    }
+
+    private static Set<String> names(String json) {
+        Set<String> names = new HashSet<>();
+        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.PROPERTY_NAME) {
+                    names.add(parser.currentName());
+                }
+            }
+        }
+        return names;
+    }
+
+    @Test
+    void two_years_and_two_versions_are_compared() {
+        assertThat(run("compare", sample("report-2022.txt"), sample("report-2023.html")))
+                .isZero();
+        assertThat(printed()).contains("前后两个年度", "T2.licences.decisions");
+        out.reset();
+        assertThat(run("compare", sample("report-2023.html"), sample("report-2023-faulty.txt")))
+                .isEqualTo(1);
+        assertThat(printed()).contains("同一年度的两个版本", "X-VERSION");
+        out.reset();
+        assertThat(run("compare", "--json", sample("report-2022.txt"), sample("report-2022.txt")))
+                .isZero();
+        assertThat(printed()).contains("\"relation\":\"same_figures\"", "\"differences\":[]");
+    }
+
+    @Test
+    void columns_stand_under_each_other_with_chinese_characters_two_places_wide() {
+        AlignedTable table = new AlignedTable(java.util.List.of("项目", "数"));
+        table.row(java.util.List.of("甲", "5"));
+        table.row(java.util.List.of("乙丙丁", "12345"));
+
+        assertThat(table.toString()).isEqualTo("项目    数\n甲          5\n乙丙丁  12345\n");
+    }
+}
