@@ -40,7 +40,8 @@ class ItemListPage {
     }
 
     /** What the reader chose; empty means everything. */
-    public record Choice(String organ, String theme, @Nullable Integer year) {
+    public record Choice(
+            String organ, String theme, @Nullable Integer year) {
 
         /** The address of this list, from the beginning or from a place on. */
         String address(@Nullable String after) {
@@ -62,7 +63,8 @@ class ItemListPage {
     }
 
     @GetMapping("/items")
-    @Nullable ModelAndView list(
+    @Nullable
+    ModelAndView list(
             @RequestParam(defaultValue = "") String organ,
             @RequestParam(defaultValue = "") String theme,
             @RequestParam(required = false) @Nullable Integer year,
@@ -80,12 +82,18 @@ class ItemListPage {
                 after,
                 SIZE));
         Map<String, Object> model = new HashMap<>(Map.of(
-                "choice", choice,
-                "organName", chosen == null ? "" : chosen.name(),
-                "lines", lines.of(page.lines()),
-                "total", page.total(),
-                "first", after == null ? "" : choice.address(null),
-                "next", page.next() == null ? "" : choice.address(page.next())));
+                "choice",
+                choice,
+                "organName",
+                chosen == null ? "" : chosen.name(),
+                "lines",
+                lines.of(page.lines()),
+                "total",
+                page.total(),
+                "first",
+                after == null ? "" : choice.address(null),
+                "next",
+                page.next() == null ? "" : choice.address(page.next())));
         model.put("organs", publishers());
         model.put("themes", Themes.byTop());
         model.put("years", items.years());

@@ -46,7 +46,8 @@ class ItemPage {
     public record Publisher(String name, String slug) {}
 
     @GetMapping("/items/{id}")
-    @Nullable ModelAndView item(@PathVariable String id, ServletWebRequest request) {
+    @Nullable
+    ModelAndView item(@PathVariable String id, ServletWebRequest request) {
         PublicPage page = ItemId.read(id).flatMap(items::page).orElseThrow(ItemPage::notFound);
         return switch (page) {
             case Withdrawn notice -> gone(notice);
@@ -55,10 +56,10 @@ class ItemPage {
     }
 
     @GetMapping("/items/{id}/versions/{number}")
-    @Nullable ModelAndView version(@PathVariable String id, @PathVariable int number, ServletWebRequest request) {
-        Shown shown = ItemId.read(id)
-                .flatMap(item -> items.version(item, number))
-                .orElseThrow(ItemPage::notFound);
+    @Nullable
+    ModelAndView version(@PathVariable String id, @PathVariable int number, ServletWebRequest request) {
+        Shown shown =
+                ItemId.read(id).flatMap(item -> items.version(item, number)).orElseThrow(ItemPage::notFound);
         return freshness.isUnchanged(request) ? null : view(shown);
     }
 

@@ -40,11 +40,15 @@ class SearchPage {
 
     /** What was asked, as the page repeats it. */
     public record Question(
-            String words, String organ, @Nullable LocalDate from, @Nullable LocalDate to) {
+            String words,
+            String organ,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
 
         /** The address of the same question with another organ and place. */
         public String address(String otherOrgan, @Nullable String after) {
-            UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}");
+            UriComponentsBuilder address =
+                    UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}");
             if (!otherOrgan.isEmpty()) {
                 address.queryParam("organ", otherOrgan);
             }
@@ -84,12 +88,18 @@ class SearchPage {
         return new ModelAndView(
                 "portal/publication/search",
                 Map.of(
-                        "question", question,
-                        "results", results,
-                        "hits", hits(results),
-                        "choices", choices(question, results),
-                        "first", after == null ? "" : question.address(question.organ(), null),
-                        "next", results.next() == null ? "" : question.address(question.organ(), results.next())),
+                        "question",
+                        question,
+                        "results",
+                        results,
+                        "hits",
+                        hits(results),
+                        "choices",
+                        choices(question, results),
+                        "first",
+                        after == null ? "" : question.address(question.organ(), null),
+                        "next",
+                        results.next() == null ? "" : question.address(question.organ(), results.next())),
                 results.match() == SearchResults.Match.UNAVAILABLE ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK);
     }
 
@@ -101,8 +111,8 @@ class SearchPage {
 
     private List<Hit> hits(SearchResults results) {
         return results.hits().stream()
-                .map(hit -> new Hit(
-                        hit, organ(hit.owner()).map(OrganSummary::name).orElse("")))
+                .map(hit ->
+                        new Hit(hit, organ(hit.owner()).map(OrganSummary::name).orElse("")))
                 .toList();
     }
 
