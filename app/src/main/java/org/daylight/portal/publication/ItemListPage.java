@@ -23,7 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Everything that is published, newest first, narrowed by organ, theme and year. */
 @Controller
 @Everyone
-class ItemListPage {
+public class ItemListPage {
 
     private static final int SIZE = 20;
 

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** One item as anybody may read it, its older versions and its files; a notice where it has been withdrawn. */
 @Controller
 @Everyone
-class ItemPage {
+public class ItemPage {
 
     private final PublicItems items;
     private final OrganDirectory organs;

@@ -25,7 +25,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Full-text search over everything public. */
 @Controller
 @Everyone
-class SearchPage {
+public class SearchPage {
 
     private static final int MOST_ORGANS = 12;
     private static final int LONGEST = 120;
