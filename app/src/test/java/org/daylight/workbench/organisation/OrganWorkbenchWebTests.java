@@ -28,7 +28,6 @@ import org.daylight.organisation.OrganProfile.Leader;
 import org.daylight.organisation.OrganProfiles;
 import org.daylight.organisation.OrganSummary;
 import org.daylight.organisation.ReadingPlaces;
-import org.daylight.testing.TestClock;
 import org.daylight.testing.WholeApplicationTest;
 import org.daylight.web.FormTickets;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,9 +67,6 @@ class OrganWorkbenchWebTests {
     @Autowired
     private FormTickets tickets;
 
-    @Autowired
-    private TestClock clock;
-
     private OrganCast cast;
     private RequestPostProcessor administrator;
 
@@ -81,7 +77,7 @@ class OrganWorkbenchWebTests {
     }
 
     private RequestPostProcessor person(String name, OrganId organ, Role role, Scope scope) {
-        return new StaffSession(opening, clock).person(name, organ, new Grant(role, scope));
+        return StaffSession.of(opening, name, organ, new Grant(role, scope));
     }
 
     private MockHttpServletRequestBuilder sent(String address) {
