@@ -2,6 +2,7 @@ package org.daylight.account;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -20,7 +21,7 @@ public final class StaffSession {
         String signInName = "t" + id.value().toString().replace("-", "").substring(0, 12);
         NewAccount account = new NewAccount(id, signInName, name, organ, Set.of(grant));
         opening.open(account, "Lake-and-Reed-2026!").orThrow();
-        SignedIn person = new SignedIn(id, signInName, "");
+        SignedIn person = new SignedIn(id.value(), signInName, Instant.parse("2099-01-01T00:00:00Z"), false);
         return authentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
     }
 }
