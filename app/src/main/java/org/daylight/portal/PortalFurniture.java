@@ -23,6 +23,7 @@ class PortalFurniture implements PageFurniture {
     private static final List<NavigationEntry> NAVIGATION = List.of(
             new NavigationEntry("/", "portal.nav.home"),
             new NavigationEntry("/organs", "portal.nav.organs"),
+            new NavigationEntry("/requests", "portal.nav.requests"),
             new NavigationEntry("/reading-places", "portal.nav.reading-places"));
 
     private final OrganDirectory organs;

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The embedded database of a data folder while a server is using it: PostgreSQL itself writes its process and port into
- * {@code postmaster.pid}, the password lies in the folder of keys with mode 600.
+ * {@code postmaster.pid}, the password lies in {@code keys/postgres} with mode 600.
  */
 record RunningDatabase(int port, String password) {
 

@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A small file that only its owner may read: written whole or not at all, refused when others could have read it. */
-final class SecretFile {
+public final class SecretFile {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
@@ -26,21 +26,21 @@ final class SecretFile {
     private final Path folder;
     private final Path path;
 
-    SecretFile(Path folder, String name) {
+    public SecretFile(Path folder, String name) {
         this.folder = folder.toAbsolutePath();
         this.path = this.folder.resolve(name);
     }
 
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(path);
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
     /** The content; a file that group or others may use is a reason not to start. */
-    String read() {
+    public String read() {
         try {
             Set<PosixFilePermission> others = EnumSet.copyOf(Files.getPosixFilePermissions(path));
             others.removeAll(PosixFilePermissions.fromString("rwx------"));
@@ -54,7 +54,7 @@ final class SecretFile {
     }
 
     /** Writes to a neighbour, forces it to the disk and renames it: a crash leaves the old content or the new. */
-    void write(String content) {
+    public void write(String content) {
         try {
             Files.createDirectories(folder, OWNER_FOLDER);
             Path fresh = folder.resolve(path.getFileName() + ".new");
