@@ -45,16 +45,11 @@ public final class SecretFile {
             Set<PosixFilePermission> others = EnumSet.copyOf(Files.getPosixFilePermissions(path));
             others.removeAll(PosixFilePermissions.fromString("rwx------"));
             if (!others.isEmpty()) {
-                throw new StartRefused(
-                        "密钥文件 " + path + " 可能被其他人读取，系统不能启动。请确认密钥没有泄露，然后执行：chmod 600 " + path,
-                        "The key file " + path + " can be used by others, so Daylight does not start. Make sure that it"
-                                + " has not leaked, then run: chmod 600 " + path);
+                throw StartRefused.refused("system.refused.key-readable", path);
             }
             return Files.readString(path);
         } catch (IOException e) {
-            throw new StartRefused(
-                    "无法读取密钥文件 " + path + "，系统不能启动。请检查该文件的所有者和权限。",
-                    "The key file " + path + " cannot be read, so Daylight does not start. Check its owner and mode.");
+            throw StartRefused.refused("system.refused.key-unreadable", path);
         }
     }
 

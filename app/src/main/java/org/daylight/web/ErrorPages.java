@@ -23,6 +23,10 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request) {
+        Object address = request.getAttribute(RequestSizeGuard.TURNED_AWAY_FROM);
+        if (address != null) {
+            request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, address);
+        }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer number ? number : 404;
         boolean outage = status == 500 && isOutage(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));

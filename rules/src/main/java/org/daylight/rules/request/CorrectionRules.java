@@ -61,7 +61,8 @@ final class CorrectionRules {
     }
 
     static @Nullable Refusal refusal(Docket docket, Corrected event) {
-        LocalDate due = docket.progress().state() == CaseState.AWAIT_CORRECTION ? docket.applicantCorrectionDue() : null;
+        LocalDate due =
+                docket.progress().state() == CaseState.AWAIT_CORRECTION ? docket.applicantCorrectionDue() : null;
         return due != null && event.on().isAfter(due) && isBlank(event.goodReason())
                 ? Refusal.of(Ground.CORRECTED_TOO_LATE, "OGI 30", due, due)
                 : null;
