@@ -33,12 +33,7 @@ class HomePage {
     private final OrganProfiles profiles;
     private final Freshness freshness;
 
-    HomePage(
-            PublicItems items,
-            ItemLines lines,
-            OrganDirectory organs,
-            OrganProfiles profiles,
-            Freshness freshness) {
+    HomePage(PublicItems items, ItemLines lines, OrganDirectory organs, OrganProfiles profiles, Freshness freshness) {
         this.items = items;
         this.lines = lines;
         this.organs = organs;
@@ -47,13 +42,14 @@ class HomePage {
     }
 
     @GetMapping("/")
-    @Nullable ModelAndView home(ServletWebRequest request) {
+    @Nullable
+    ModelAndView home(ServletWebRequest request) {
         if (freshness.isUnchanged(request)) {
             return null;
         }
         PublicItemPage latest = items.list(PublicFilter.newest(LATEST));
-        Map<String, Object> model = new HashMap<>(Map.of(
-                "lines", lines.of(latest.lines()), "total", latest.total(), "themes", Themes.byTop()));
+        Map<String, Object> model = new HashMap<>(
+                Map.of("lines", lines.of(latest.lines()), "total", latest.total(), "themes", Themes.byTop()));
         office().ifPresent(profile -> model.put("office", profile));
         return new ModelAndView("portal/home", model);
     }

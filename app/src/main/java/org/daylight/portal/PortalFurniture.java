@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class PortalFurniture implements PageFurniture {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalFurniture.class);
-    private static final List<NavigationEntry> NAVIGATION = List.of(new NavigationEntry("/", "portal.nav.home"));
+    private static final List<NavigationEntry> NAVIGATION =
+            List.of(new NavigationEntry("/", "portal.nav.home"), new NavigationEntry("/items", "portal.nav.items"));
 
     private final OrganDirectory organs;
     private volatile String lastKnownOwner = "";

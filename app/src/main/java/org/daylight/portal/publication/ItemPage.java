@@ -42,11 +42,9 @@ class ItemPage {
         this.freshness = freshness;
     }
 
-    /** The publisher as the page names it; the slug is empty when the organ is no longer in force. */
-    public record Publisher(String name, String slug) {}
-
     @GetMapping("/items/{id}")
-    @Nullable ModelAndView item(@PathVariable String id, ServletWebRequest request) {
+    @Nullable
+    ModelAndView item(@PathVariable String id, ServletWebRequest request) {
         PublicPage page = ItemId.read(id).flatMap(items::page).orElseThrow(ItemPage::notFound);
         return switch (page) {
             case Withdrawn notice -> gone(notice);
@@ -55,10 +53,10 @@ class ItemPage {
     }
 
     @GetMapping("/items/{id}/versions/{number}")
-    @Nullable ModelAndView version(@PathVariable String id, @PathVariable int number, ServletWebRequest request) {
-        Shown shown = ItemId.read(id)
-                .flatMap(item -> items.version(item, number))
-                .orElseThrow(ItemPage::notFound);
+    @Nullable
+    ModelAndView version(@PathVariable String id, @PathVariable int number, ServletWebRequest request) {
+        Shown shown =
+                ItemId.read(id).flatMap(item -> items.version(item, number)).orElseThrow(ItemPage::notFound);
         return freshness.isUnchanged(request) ? null : view(shown);
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganId;
 import org.daylight.organisation.OrganSummary;
-import org.daylight.search.SearchHit;
 import org.daylight.search.SearchIndex;
 import org.daylight.search.SearchQuery;
 import org.daylight.search.SearchResults;
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Full-text search over everything public. */
 @Controller
@@ -38,35 +36,6 @@ class SearchPage {
         this.organs = organs;
     }
 
-    /** What was asked, as the page repeats it. */
-    public record Question(
-            String words, String organ, @Nullable LocalDate from, @Nullable LocalDate to) {
-
-        /** The address of the same question with another organ and place. */
-        public String address(String otherOrgan, @Nullable String after) {
-            UriComponentsBuilder address = UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}");
-            if (!otherOrgan.isEmpty()) {
-                address.queryParam("organ", otherOrgan);
-            }
-            if (from != null) {
-                address.queryParam("from", from);
-            }
-            if (to != null) {
-                address.queryParam("to", to);
-            }
-            if (after != null) {
-                address.queryParam("after", after);
-            }
-            return address.encode().buildAndExpand(words).toUriString();
-        }
-    }
-
-    /** A result with the name of its organ. */
-    public record Hit(SearchHit found, String organ) {}
-
-    /** An organ among the results, with the address that narrows them to it. */
-    public record OrganChoice(String name, long count, String address, boolean chosen) {}
-
     @GetMapping("/search")
     ModelAndView search(
             @RequestParam(defaultValue = "") String q,
@@ -75,8 +44,8 @@ class SearchPage {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String after) {
         Optional<OrganSummary> chosen = organs.findBySlug(organ);
-        Question question =
-                new Question(shortened(q), chosen.map(OrganSummary::slug).orElse(""), from, to);
+        SearchQuestion question =
+                new SearchQuestion(shortened(q), chosen.map(OrganSummary::slug).orElse(""), from, to);
         SearchResults results = index.search(SearchQuery.of(question.words())
                 .ofOwner(chosen.map(each -> each.id().toString()).orElse(null))
                 .between(from, to)
@@ -84,12 +53,18 @@ class SearchPage {
         return new ModelAndView(
                 "portal/publication/search",
                 Map.of(
-                        "question", question,
-                        "results", results,
-                        "hits", hits(results),
-                        "choices", choices(question, results),
-                        "first", after == null ? "" : question.address(question.organ(), null),
-                        "next", results.next() == null ? "" : question.address(question.organ(), results.next())),
+                        "question",
+                        question,
+                        "results",
+                        results,
+                        "hits",
+                        hits(results),
+                        "choices",
+                        choices(question, results),
+                        "first",
+                        after == null ? "" : question.address(question.organ(), null),
+                        "next",
+                        results.next() == null ? "" : question.address(question.organ(), results.next())),
                 results.match() == SearchResults.Match.UNAVAILABLE ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK);
     }
 
@@ -99,21 +74,21 @@ class SearchPage {
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST));
     }
 
-    private List<Hit> hits(SearchResults results) {
+    private List<FoundItem> hits(SearchResults results) {
         return results.hits().stream()
-                .map(hit -> new Hit(
+                .map(hit -> new FoundItem(
                         hit, organ(hit.owner()).map(OrganSummary::name).orElse("")))
                 .toList();
     }
 
-    private List<OrganChoice> choices(Question question, SearchResults results) {
+    private List<OrganChoice> choices(SearchQuestion question, SearchResults results) {
         return results.owners().stream()
                 .limit(MOST_ORGANS)
                 .flatMap(owner -> organ(owner.owner()).stream().map(found -> choice(question, found, owner.count())))
                 .toList();
     }
 
-    private static OrganChoice choice(Question question, OrganSummary organ, long count) {
+    private static OrganChoice choice(SearchQuestion question, OrganSummary organ, long count) {
         boolean chosen = organ.slug().equals(question.organ());
         return new OrganChoice(organ.name(), count, question.address(chosen ? "" : organ.slug(), null), chosen);
     }
