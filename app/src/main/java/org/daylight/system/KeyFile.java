@@ -129,6 +129,6 @@ class KeyFile implements Keys {
     private static Cipher cipher(KeyRing.Master master, int mode, byte[] nonce, String purpose)
             throws GeneralSecurityException {
         byte[] key = master.suite().sealingKey(master.secret(), "seal:" + purpose);
-        return master.suite().cipher(mode, key, nonce, purpose);
+        return master.suite().cipher(mode, key, nonce, purpose.getBytes(StandardCharsets.UTF_8));
     }
 }

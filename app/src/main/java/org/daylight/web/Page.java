@@ -12,8 +12,6 @@ import org.springframework.context.MessageSource;
 /** What every template knows of the page it draws: language, address, reader's choices, words. */
 public final class Page {
 
-    private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
-    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
@@ -46,7 +44,7 @@ public final class Page {
     }
 
     public String date(LocalDate date) {
-        return date.format(isEnglish() ? ENGLISH_DATE : CHINESE_DATE);
+        return date.format(DateTimeFormatter.ofPattern(text("date.pattern"), locale));
     }
 
     /** A moment to the minute, as the law's time zone shows it. */

@@ -7,7 +7,10 @@ public enum MenuEntry {
     TODAY("/workbench", Permission.USE_WORKBENCH),
     ITEMS("/workbench/items", Permission.VIEW_ITEM),
     ANNUAL_REPORTS("/workbench/annual-reports", Permission.VIEW_REPORT),
-    OBSERVATORY("/workbench/observatory", Permission.OBSERVE_REPORTS);
+    OBSERVATORY("/workbench/observatory", Permission.OBSERVE_REPORTS),
+    ORGANS("/workbench/organs", Permission.MAINTAIN_ORGANS),
+    READING_PLACES("/workbench/reading-places", Permission.MAINTAIN_ORGANS),
+    JOBS("/workbench/jobs", Permission.VIEW_JOBS);
 
     private final String address;
     private final Permission permission;

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daylight.system.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -66,7 +67,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static Server embedded() {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(temporaryFolder());
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+        SpringApplication.getShutdownHandlers().add(postgres::close);
         return new Server(postgres.url(), postgres.user(), postgres.password());
     }
 

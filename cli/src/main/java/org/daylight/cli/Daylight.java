@@ -9,10 +9,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Daylight 0.1.0",
         description = "阳光公开 — open government for local governments",
-        subcommands = {ReportCommand.class})
+        subcommands = {ReportCommand.class, RehearseCommand.class})
 public final class Daylight {
 
-    private Daylight() {}
+    Daylight() {}
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Daylight()).execute(arguments));

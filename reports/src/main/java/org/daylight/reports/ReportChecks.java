@@ -75,7 +75,7 @@ public final class ReportChecks {
         return year == null
                 ? List.of()
                 : reports.stream()
-                        .filter(other -> other != report && Objects.equals(other.year(), year - yearsBack))
+                        .filter(other -> Objects.equals(other.year(), year - yearsBack))
                         .filter(other -> Versions.sameBody(report, other))
                         .toList();
     }

@@ -27,7 +27,7 @@ final class Signals {
     record Heading(int number, String text) {}
 
     static @Nullable Heading heading(String line) {
-        if (line.length() > 60) {
+        if (line.length() > 60 || line.isBlank() || !isOrdinal(line.strip().charAt(0))) {
             return null;
         }
         Matcher m = HEADING.matcher(line.strip());
@@ -64,7 +64,8 @@ final class Signals {
     /** The sentence that says which period the figures cover. */
     static @Nullable Period period(SourceLine line) {
         String text = line.text();
-        if (text.indexOf('年') < 0 && text.indexOf('月') < 0 && text.indexOf('日') < 0) {
+        boolean mayTell = text.contains("统计") || text.contains("数据") || text.contains("期限");
+        if (!mayTell || text.indexOf('日') < 0) {
             return null;
         }
         Matcher words = PERIOD_WORDS.matcher(text);
@@ -103,10 +104,14 @@ final class Signals {
     }
 
     static boolean opensRequests(String line) {
-        return line.contains("勾稽关系") || Plain.letters(line).contains("申请人情况");
+        return line.contains("勾稽关系")
+                || (line.indexOf('情') >= 0 && Plain.letters(line).contains("申请人情况"));
     }
 
     static boolean opensActive(String line) {
+        if (line.length() > 120 || line.indexOf('第') < 0) {
+            return false;
+        }
         String letters = Plain.letters(Plain.fold(line));
         return letters.length() < 60 && letters.contains("第二十条第一");
     }

@@ -16,15 +16,11 @@ final class Versions {
         List<CellPath> paths = new ArrayList<>();
         for (Cell cell : one.cells().values()) {
             Cell twin = other.cell(cell.path());
-            if (cell.located() && twin.located() && !same(cell.value(), twin.value())) {
+            if (cell.located() && twin.located() && !Figures.same(cell.value(), twin.value())) {
                 paths.add(cell.path());
             }
         }
         return paths;
-    }
-
-    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? a == b : a.compareTo(b) == 0;
     }
 
     /** Whether two reports tell of the same body; a body that is not named matches any of its file. */

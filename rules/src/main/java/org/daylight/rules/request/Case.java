@@ -138,13 +138,13 @@ public final class Case {
     }
 
     /** The last day on which the organ may demand a correction; absent before receipt. */
-    public Optional<LocalDate> correctionNoticeDue() {
-        return Optional.ofNullable(docket.correctionNoticeDue());
+    public Optional<LocalDate> correctionDue() {
+        return Optional.ofNullable(docket.correctionDue());
     }
 
     /** The last day on which the applicant may correct; absent without a notice known to be received. */
-    public Optional<LocalDate> correctionDue() {
-        return Optional.ofNullable(docket.correctionDue());
+    public Optional<LocalDate> applicantCorrectionDue() {
+        return Optional.ofNullable(docket.applicantCorrectionDue());
     }
 
     /** The last day on which the applicant may pay; absent without a fee notice known to be received. */

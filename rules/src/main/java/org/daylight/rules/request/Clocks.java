@@ -72,7 +72,7 @@ final class Clocks {
     private void addCorrectionNotice() {
         CaseState state = docket.progress().state();
         LocalDate receivedOn = docket.progress().intake().receivedOn();
-        LocalDate due = docket.correctionNoticeDue();
+        LocalDate due = docket.correctionDue();
         boolean mayStill = (state == CaseState.RECEIVED || state == CaseState.PROCESSING)
                 && docket.progress().asides().correction() == null
                 && docket.progress().timing().runs().size() == 1;
@@ -104,7 +104,7 @@ final class Clocks {
 
     private void addCorrection() {
         Correction correction = docket.progress().asides().correction();
-        LocalDate due = docket.correctionDue();
+        LocalDate due = docket.applicantCorrectionDue();
         if (correction != null && correction.receivedOn() != null && due != null) {
             add(Kind.CORRECTION, "", correction.receivedOn(), due, "OGI 30");
         }

@@ -28,7 +28,7 @@ final class CorrectionRules {
     private CorrectionRules() {}
 
     static @Nullable Refusal refusal(Docket docket, CorrectionNoticeSent event) {
-        LocalDate due = docket.correctionNoticeDue();
+        LocalDate due = docket.correctionDue();
         Correction asked = docket.progress().asides().correction();
         if (due == null) {
             return Refusal.of(Ground.NOT_YET_IN_FORCE, "OGI 30", null, Regime.OGI_2019.from());
@@ -61,7 +61,8 @@ final class CorrectionRules {
     }
 
     static @Nullable Refusal refusal(Docket docket, Corrected event) {
-        LocalDate due = docket.progress().state() == CaseState.AWAIT_CORRECTION ? docket.correctionDue() : null;
+        LocalDate due =
+                docket.progress().state() == CaseState.AWAIT_CORRECTION ? docket.applicantCorrectionDue() : null;
         return due != null && event.on().isAfter(due) && isBlank(event.goodReason())
                 ? Refusal.of(Ground.CORRECTED_TOO_LATE, "OGI 30", due, due)
                 : null;
@@ -84,7 +85,7 @@ final class CorrectionRules {
     }
 
     static @Nullable Refusal refusal(Docket docket, CorrectionLapsed event) {
-        LocalDate due = docket.correctionDue();
+        LocalDate due = docket.applicantCorrectionDue();
         if (due == null) {
             return Refusal.of(Ground.NOTICE_NOT_RECEIVED, "OGI 30", null);
         }
@@ -112,7 +113,7 @@ final class CorrectionRules {
 
     /** A notice after the seventh day needs the head's reason, which only a late notice carries into effect. */
     private static boolean isLateNotice(Docket docket, CorrectionNoticeSent event) {
-        LocalDate due = isBlank(event.headReason()) ? null : docket.correctionNoticeDue();
+        LocalDate due = isBlank(event.headReason()) ? null : docket.correctionDue();
         return due != null && event.on().isAfter(due);
     }
 

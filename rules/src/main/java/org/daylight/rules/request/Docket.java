@@ -41,7 +41,7 @@ record Docket(Progress progress, WorkingCalendar calendar, Settings settings) {
 
     /** The last day on which a correction may be demanded; absent before receipt and under Order 492. */
     @Nullable
-    LocalDate correctionNoticeDue() {
+    LocalDate correctionDue() {
         LocalDate receivedOn = progress.intake().receivedOn();
         if (receivedOn == null || !Regime.OGI_2019.appliesOn(receivedOn)) {
             return null;
@@ -51,7 +51,7 @@ record Docket(Progress progress, WorkingCalendar calendar, Settings settings) {
 
     /** The last day on which the applicant may correct; absent until the notice is known to be received. */
     @Nullable
-    LocalDate correctionDue() {
+    LocalDate applicantCorrectionDue() {
         Correction correction = progress.asides().correction();
         return correction == null || correction.receivedOn() == null
                 ? null

@@ -56,7 +56,7 @@ final class Ledger {
             return today;
         }
         LocalDate waiting = switch (stop.cause()) {
-            case CORRECTION -> docket.correctionDue();
+            case CORRECTION -> docket.applicantCorrectionDue();
             case FEE -> docket.payDue();
             case REASONS -> null;
             case END -> stop.after();

@@ -145,9 +145,9 @@ final class GoldenScript {
         Case judged = ((CaseResult.Accepted) judge(calendar)).changed();
         switch (name) {
             case "answerDue" -> assertThat(judged.answerDue()).contains(EventLine.date(value));
-            case "correctionNoticeDue" ->
-                assertThat(judged.correctionNoticeDue()).contains(EventLine.date(value));
             case "correctionDue" -> assertThat(judged.correctionDue()).contains(EventLine.date(value));
+            case "applicantCorrectionDue" ->
+                assertThat(judged.applicantCorrectionDue()).contains(EventLine.date(value));
             case "payDue" -> assertThat(judged.payDue()).contains(EventLine.date(value));
             case "receivedOn" -> assertThat(judged.receivedOn()).contains(EventLine.date(value));
             case "state" -> assertThat(judged.state()).hasToString(value);

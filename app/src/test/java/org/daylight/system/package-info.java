@@ -1,0 +1,4 @@
+@NullMarked
+package org.daylight.system;
+
+import org.jspecify.annotations.NullMarked;
