@@ -1,4 +1,0 @@
-@NullMarked
-package org.daylight.system;
-
-import org.jspecify.annotations.NullMarked;
