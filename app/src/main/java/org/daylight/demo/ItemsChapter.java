@@ -86,7 +86,8 @@ class ItemsChapter implements DemoChapter {
         switch (told.fate()) {
             case DRAFT, IN_REVIEW -> {}
             case RETURNED ->
-                reviewing.sendBack(head, item, 1, new Examination(CheckList.allInOrder(), "请补充收费标准的依据和监督电话。"))
+                reviewing
+                        .sendBack(head, item, 1, new Examination(CheckList.allInOrder(), "请补充收费标准的依据和监督电话。"))
                         .orThrow();
             case WITHDRAWN -> {
                 reviewing.approve(head, item, 1, IN_ORDER).orThrow();

@@ -62,7 +62,8 @@ class ItemsChapterModuleTests {
         chapter.tell(cast);
         long millis = (System.nanoTime() - begun) / 1_000_000;
 
-        assertThat(items.list(PublicFilter.newest(10)).total()).isEqualTo(PublishedItems.all().size() + 1L);
+        assertThat(items.list(PublicFilter.newest(10)).total())
+                .isEqualTo(PublishedItems.all().size() + 1L);
         assertThat(items.years()).containsExactly(2026, 2025, 2024);
         assertThat(work.counts(drafter))
                 .containsEntry(WorkList.DRAFTS, 2L)
