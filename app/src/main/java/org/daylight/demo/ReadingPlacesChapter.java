@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ReadingPlacesChapter implements DemoChapter {
 
-    private static final Maintainer STORY = new Maintainer("system", "演示数据");
+    private static final Maintainer STORY = new Maintainer("system", "Daylight");
 
     private final MaintainingReadingPlaces places;
     private final OrganDirectory organs;

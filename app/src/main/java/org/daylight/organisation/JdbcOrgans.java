@@ -1,5 +1,6 @@
 package org.daylight.organisation;
 
+import java.sql.Types;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -80,6 +81,13 @@ class JdbcOrgans implements Organs {
     }
 
     @Override
+    public boolean hasRoot() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM organ WHERE parent IS NULL)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean isSlugTaken(String slug, OrganId byOtherThan) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM organ WHERE slug = :slug AND id <> :self)
@@ -104,7 +112,7 @@ class JdbcOrgans implements Organs {
                 .param("slug", summary.slug())
                 .param("name", summary.name())
                 .param("kind", summary.kind().name())
-                .param("parent", parent, java.sql.Types.OTHER)
+                .param("parent", parent, Types.OTHER)
                 .param("on", organ.changedOn())
                 .param("by", by.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -125,7 +133,7 @@ class JdbcOrgans implements Organs {
                 .param("id", summary.id().value())
                 .param("slug", summary.slug())
                 .param("name", summary.name())
-                .param("parent", parent, java.sql.Types.OTHER)
+                .param("parent", parent, Types.OTHER)
                 .param("on", organ.changedOn())
                 .param("dissolved", organ.dissolvedOn())
                 .update();

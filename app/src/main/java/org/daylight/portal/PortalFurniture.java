@@ -24,6 +24,7 @@ class PortalFurniture implements PageFurniture {
             new NavigationEntry("/", "portal.nav.home"),
             new NavigationEntry("/items", "portal.nav.items"),
             new NavigationEntry("/organs", "portal.nav.organs"),
+            new NavigationEntry("/requests", "portal.nav.requests"),
             new NavigationEntry("/reading-places", "portal.nav.reading-places"));
 
     private final OrganDirectory organs;

@@ -21,14 +21,7 @@ record Cluster(Path path, PostgresBinaries binaries, Unprivileged how) {
         try {
             String found = Files.exists(file) ? Files.readString(file).strip() : MAJOR;
             if (!MAJOR.equals(found)) {
-                throw new StartRefused(
-                        "文件夹 " + path + " 中的数据属于 PostgreSQL " + found + "，本程序使用 PostgreSQL " + MAJOR
-                                + "，系统没有启动，数据没有改动。请先用原版本的程序备份，再恢复到新的数据文件夹。",
-                        "The data in " + path + " belong to PostgreSQL " + found
-                                + ", while this program uses PostgreSQL "
-                                + MAJOR
-                                + ". Nothing was started or changed. Back up with the earlier program and restore"
-                                + " into a new data folder.");
+                throw StartRefused.refused("system.refused.other-version", path, found, MAJOR);
             }
         } catch (IOException e) {
             throw DataFolder.notWritable(path);
@@ -91,9 +84,7 @@ record Cluster(Path path, PostgresBinaries binaries, Unprivileged how) {
         }
         String end = output.substring(Math.max(0, output.length() - LOG_TAIL)).strip();
         String last = end.substring(end.lastIndexOf('\n') + 1);
-        return new StartRefused(
-                "内置数据库没有启动：" + last + "。详情见 " + log() + "。",
-                "The embedded database did not start: " + last + ". See " + log() + ".");
+        return StartRefused.refused("system.refused.database", last, log());
     }
 
     Path log() {

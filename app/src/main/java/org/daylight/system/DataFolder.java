@@ -33,11 +33,7 @@ final class DataFolder implements AutoCloseable {
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new StartRefused(
-                        "数据文件夹 " + path + " 正被另一个阳光公开进程使用。请先停止那个进程，或者换一个数据文件夹。",
-                        "The data folder " + path
-                                + " is in use by another Daylight process. Stop that one first, or choose"
-                                + " another folder.");
+                throw StartRefused.refused("system.refused.folder-in-use", path);
             }
             String pid = Long.toString(ProcessHandle.current().pid());
             channel.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.UTF_8)));
@@ -56,19 +52,11 @@ final class DataFolder implements AutoCloseable {
     }
 
     static StartRefused notWritable(Path path) {
-        return new StartRefused(
-                "不能写入数据文件夹 " + path + "，系统不能启动。请检查磁盘是否已满或者只读，以及文件夹的所有者和权限。",
-                "The data folder " + path
-                        + " cannot be written, so Daylight does not start. Check whether the disk is full or"
-                        + " read-only, and the owner and mode of the folder.");
+        return StartRefused.refused("system.refused.not-writable", path);
     }
 
     static StartRefused full(Path path) {
-        return new StartRefused(
-                "数据文件夹 " + path + " 所在的磁盘空间不足，系统不能启动；已有数据没有改动。请清理磁盘后再启动。",
-                "The disk of the data folder " + path
-                        + " is full, so Daylight does not start; no data was changed. Free some"
-                        + " space and start again.");
+        return StartRefused.refused("system.refused.disk-full", path);
     }
 
     /** Refuses to go on when the disk has less room than a step needs. */

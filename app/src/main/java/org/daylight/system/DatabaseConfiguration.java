@@ -13,13 +13,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    /** The address names the server as its own need, so that every user of the database ends before the server does. */
+    /**
+     * The address names the server as its own need, so that every user of the database ends before the server does; the
+     * server names the keys, so that a key file open to others stops the start before anything else is touched.
+     */
     @Configuration(proxyBeanMethods = false)
     @Conditional(NoExternalDatabase.class)
     static class Embedded {
 
         @Bean(destroyMethod = "close")
-        EmbeddedPostgres embeddedPostgres(DaylightSettings settings) {
+        EmbeddedPostgres embeddedPostgres(DaylightSettings settings, Keys keys) {
             return EmbeddedPostgres.start(settings.data());
         }
 

@@ -74,10 +74,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static String password(SecretFile file, boolean isNew) {
         if (!file.exists()) {
             if (!isNew) {
-                throw new StartRefused(
-                        "数据库还在，但它的密码文件 " + file.path() + " 不见了，系统不能启动。请从备份恢复 keys 文件夹。",
-                        "The database is there but its password file " + file.path()
-                                + " is not, so Daylight does not start." + " Restore the folder keys from a backup.");
+                throw StartRefused.refused("system.refused.password-lost", file.path());
             }
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);

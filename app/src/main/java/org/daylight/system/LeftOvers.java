@@ -74,10 +74,7 @@ record LeftOvers(Cluster cluster) {
             throw new IllegalStateException(e);
         } catch (ExecutionException | TimeoutException e) {
             long pid = processes.getFirst().pid();
-            throw new StartRefused(
-                    "上一次运行留下的数据库进程（进程号 " + pid + "）没有停止，系统不能启动。请确认后手工停止该进程：kill -INT " + pid,
-                    "A database process of an earlier run (number " + pid
-                            + ") does not stop, so Daylight does not start. Stop" + " it by hand: kill -INT " + pid);
+            throw StartRefused.refused("system.refused.left-over", pid);
         }
     }
 }

@@ -43,12 +43,7 @@ record PostgresBinaries(Path home) {
         String archive = ARCHIVES.getOrDefault(architecture, "/postgres-none");
         try (InputStream packed = PostgresBinaries.class.getResourceAsStream(archive)) {
             if (packed == null || !"Linux".equals(System.getProperty("os.name"))) {
-                throw new StartRefused(
-                        "本程序没有附带适用于这台计算机（" + architecture
-                                + "）的内置数据库。请安装 PostgreSQL 15 或以上版本，并设置 DAYLIGHT_DATABASE_URL。",
-                        "No embedded database for this kind of computer (" + architecture
-                                + ") comes with Daylight. Install"
-                                + " PostgreSQL 15 or later and set DAYLIGHT_DATABASE_URL.");
+                throw StartRefused.refused("system.refused.no-binaries", architecture);
             }
             unpack(packed, target);
         }

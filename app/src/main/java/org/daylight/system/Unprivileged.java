@@ -45,10 +45,7 @@ enum Unprivileged {
         return Stream.of(NAMESPACE, NOBODY)
                 .filter(Unprivileged::works)
                 .findFirst()
-                .orElseThrow(() -> new StartRefused(
-                        "系统正以 root 身份启动，而本机既不能使用 unshare -U，也不能使用 setpriv，无法安全运行内置数据库。请改用普通用户启动。",
-                        "Daylight was started as root, and neither unshare -U nor setpriv works on this machine, so the"
-                                + " embedded database cannot run safely. Start it as an ordinary user."));
+                .orElseThrow(() -> StartRefused.refused("system.refused.root"));
     }
 
     private static boolean isRoot() {
@@ -83,10 +80,7 @@ enum Unprivileged {
     /** Makes sure that the database can reach its folder through all the folders above it. */
     void requireEntry(Path folder) throws IOException {
         if (run(List.of("test", "-x", folder.toString())).failed()) {
-            throw new StartRefused(
-                    "内置数据库要以 nobody 用户运行，但该用户无法进入文件夹 " + folder + "。请把数据文件夹放到其他用户可以进入的位置，或者改用普通用户启动。",
-                    "The embedded database runs as the user nobody, who cannot enter the folder " + folder
-                            + ". Put the data folder where others may enter, or start Daylight as an ordinary user.");
+            throw StartRefused.refused("system.refused.nobody", folder);
         }
     }
 

@@ -10,11 +10,38 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The request as far as an error page needs it: who asks, in which language, but nothing of the body. */
+/** A request for the error page in place of another one: who asks, in which language, but nothing of the body. */
 final class BodilessRequest extends HttpServletRequestWrapper {
+
+    private static final String ADDRESS = "/error";
 
     BodilessRequest(HttpServletRequest request) {
         super(request);
+    }
+
+    @Override
+    public String getRequestURI() {
+        return getContextPath() + ADDRESS;
+    }
+
+    @Override
+    public StringBuffer getRequestURL() {
+        return new StringBuffer(getScheme() + "://" + getServerName() + getRequestURI());
+    }
+
+    @Override
+    public String getServletPath() {
+        return ADDRESS;
+    }
+
+    @Override
+    public @Nullable String getPathInfo() {
+        return null;
+    }
+
+    @Override
+    public @Nullable String getQueryString() {
+        return null;
     }
 
     @Override

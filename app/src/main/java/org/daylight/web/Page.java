@@ -3,8 +3,12 @@ package org.daylight.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.daylight.rules.law.ArticleRef;
+import org.daylight.rules.law.Bilingual;
+import org.daylight.rules.law.Wording;
 import org.daylight.shared.ChinaTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -41,6 +45,21 @@ public final class Page {
     /** The words for one constant of an enum: key {@code enum.<TypeName>.<CONSTANT>}. */
     public String text(Enum<?> constant) {
         return text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
+    /** The name of a term of the law, in the reader's language. */
+    public String name(Bilingual term) {
+        return isEnglish() ? term.english() : term.chinese();
+    }
+
+    /** A sentence of the rules, in the reader's language. */
+    public String sentence(String key, List<String> arguments) {
+        return (isEnglish() ? Wording.ENGLISH : Wording.CHINESE).say(key, arguments);
+    }
+
+    /** A citation in the reader's language. */
+    public String citation(ArticleRef article) {
+        return isEnglish() ? article.english() : article.chinese();
     }
 
     public String date(LocalDate date) {

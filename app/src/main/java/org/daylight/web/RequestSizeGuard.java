@@ -25,6 +25,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 1)
 class RequestSizeGuard extends OncePerRequestFilter {
 
+    /** Where the request wanted to go; the container's own attribute would make the security filters stand aside. */
+    static final String TURNED_AWAY_FROM = RequestSizeGuard.class.getName() + ".address";
+
     private final long limit;
 
     RequestSizeGuard(MultipartProperties settings) {
@@ -40,8 +43,8 @@ class RequestSizeGuard extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, problem.value());
-        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-        request.getRequestDispatcher("/error").forward(new BodilessRequest(request), response);
+        request.setAttribute(TURNED_AWAY_FROM, request.getRequestURI());
+        chain.doFilter(new BodilessRequest(request), response);
     }
 
     /** Reads a form now, so that one that is too long or broken is known before anyone asks for its fields. */

@@ -167,7 +167,7 @@ final class JavaFileScanner extends TreePathScanner<@Nullable Void, @Nullable Vo
         return StreamSupport.stream(getCurrentPath().spliterator(), false).anyMatch(each -> switch (each) {
             case MethodInvocationTree call ->
                 call.getMethodSelect().toString().matches("LOG\\..*|Pattern\\.compile|\\w+\\.equals");
-            case NewClassTree creation -> creation.getIdentifier().toString().matches("\\w+(Exception|Error)");
+            case NewClassTree creation -> creation.getIdentifier().toString().matches("\\w+(Exception|Error|Refused)");
             default -> false;
         });
     }

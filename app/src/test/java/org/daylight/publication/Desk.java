@@ -2,6 +2,7 @@ package org.daylight.publication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.daylight.account.AccountId;
@@ -19,6 +20,7 @@ import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganId;
 import org.daylight.organisation.OrganKind;
 import org.daylight.organisation.OrganSummary;
+import org.jspecify.annotations.Nullable;
 
 /** An office of its own for one test: an organ, a drafter, two reviewers, and texts to work on. */
 public final class Desk {
@@ -42,7 +44,7 @@ public final class Desk {
     }
 
     private static OrganId establish(
-            EstablishingOrgans establishing, String name, String slug, OrganKind kind, OrganId parent) {
+            EstablishingOrgans establishing, String name, String slug, OrganKind kind, @Nullable OrganId parent) {
         return establishing
                 .establish(
                         new NewOrgan(name, slug, kind, parent, new Decree(TUE_2019_01_15, "《机构设置方案》")),
@@ -71,7 +73,7 @@ public final class Desk {
     private int people;
 
     private String signInName(Role role) {
-        return role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + "-" + mark + "-" + people++;
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + mark + "-" + people++;
     }
 
     public static ItemContent content(String title) {

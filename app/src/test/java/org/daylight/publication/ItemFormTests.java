@@ -48,14 +48,6 @@ class ItemFormTests {
     }
 
     @Test
-    void a_field_that_the_browser_left_out_counts_as_empty() {
-        ItemForm form =
-                new ItemForm(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
-
-        assertThat(problemFields(form)).contains("title", "genre", "audience");
-    }
-
-    @Test
     void emoji_and_rare_characters_are_kept_and_control_characters_are_not() {
         Readable readable =
                 (Readable) form("𠮷祥里\u0000🌊\t公告", "", "", "PROACTIVE").read();

@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "Daylight 0.1.0",
         description = "阳光公开 — open government for local governments",
-        subcommands = {ReportCommand.class, RehearseCommand.class})
+        subcommands = {
+            ReportCommand.class,
+            DueCommand.class,
+            FeeCommand.class,
+            CalendarCommand.class,
+            RehearseCommand.class
+        })
 public final class Daylight {
 
     Daylight() {}

@@ -22,11 +22,13 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintStream out = System.out;
+        PrintStream err = System.err;
         Path sample = Files.createTempFile("daylight", ".txt");
         try (InputStream report = RehearseCommand.class.getResourceAsStream("rehearsal.txt");
                 PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             Files.copy(Objects.requireNonNull(report), sample, StandardCopyOption.REPLACE_EXISTING);
             System.setOut(silence);
+            System.setErr(silence);
             commands(sample.toString())
                     .forEach(words -> new CommandLine(new Daylight())
                             .setOut(new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
@@ -34,6 +36,7 @@ final class RehearseCommand implements Callable<Integer> {
             return 0;
         } finally {
             System.setOut(out);
+            System.setErr(err);
             Files.deleteIfExists(sample);
         }
     }

@@ -149,7 +149,9 @@ final class Identities {
 
     /** 历下区政府 and 历下区政府办公室 in running text mean 历下区人民政府. */
     private static String formal(String name) {
-        return name.replaceAll("(.)区区", "$1区").replaceFirst("(?<=[^民])政府(?:办公室|办公厅)?$", "人民政府");
+        return name.replaceAll("(.)区区", "$1区")
+                .replaceFirst("人民政府办公[室厅]$", "人民政府")
+                .replaceFirst("(?<=[^民])政府(?:办公室|办公厅)?$", "人民政府");
     }
 
     private static String clean(String name) {

@@ -19,6 +19,7 @@ final class Signals {
     private static final Pattern LINK = Pattern.compile("[:：》《]|\\.(?:docx?|pdf|ofd|wps|html?)|图解|一图|解读|下载|附件|上一篇|下一篇");
     private static final Pattern HEADING = Pattern.compile("\\s*([一二三四五六七八九十]{1,3})\\s*[、.．,，]\\s*([^|。；;]{2,40})");
     private static final Pattern TABLE_ROW = Pattern.compile("本年新收|上年(?:结转|转结)|本年度办理结果|结转下年|^规章|申请人情况");
+    private static final int LONGEST_PERIOD = 60;
     private static final String ORDINALS = "一二三四五六七八九十";
 
     private Signals() {}
@@ -72,7 +73,8 @@ final class Signals {
         Matcher dates = DATES.matcher(text);
         int from = 0;
         while (words.find(from)) {
-            boolean near = dates.find(words.start()) && dates.start() - words.end() < 16;
+            dates.region(words.start(), Math.min(text.length(), words.end() + LONGEST_PERIOD));
+            boolean near = dates.find() && dates.start() - words.end() < 16;
             if (near && text.substring(dates.start(), dates.end()).length() >= 9) {
                 return new Period(
                         text.substring(words.start(), dates.end()),

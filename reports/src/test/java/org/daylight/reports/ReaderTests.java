@@ -326,4 +326,37 @@ class ReaderTests {
         assertThat(SampleText.readOne(text).agency()).isEqualTo(agency);
         assertThat(SampleText.readOne(text).year()).isEqualTo(2022);
     }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Layout.class,
+            names = {"CELL_PER_LINE", "CELL_PER_LINE_TIGHT", "TABS", "CELL_AND_PIPE"})
+    void blank_cells_that_left_a_wider_gap_keep_their_columns(Layout layout) {
+        SampleReport plain =
+                SAMPLE.with("T3.declined_repeat.natural_person", "7").with("T3.declined_repeat.total", "7");
+        String spelled = SampleText.of(plain, layout, Spelling.PLAIN);
+        int from = spelled.indexOf("2.重复申请");
+        int to = spelled.indexOf("3.要求提供公开出版物");
+        String text = spelled.substring(0, from)
+                + spelled.substring(from, to).replaceAll("(?<=[\\n\\t])0(?=\\s)", "")
+                + spelled.substring(to);
+
+        Report report = SampleText.readOne(text);
+        assertThat(report.requests().at(RequestRow.DECLINED_REPEAT, ApplicantColumn.NATURAL_PERSON))
+                .isEqualTo(7);
+        assertThat(report.requests().at(RequestRow.DECLINED_REPEAT, ApplicantColumn.TOTAL))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void hostile_text_is_read_in_bounded_time() {
+        String words = "本报告数据统计期限为统计期限一、总体情况自然人法人或其他组织申请人情况行政复议 1 2 3 | 4 ".repeat(20_000);
+        String deep = "<table><tr><td>".repeat(3_000) + "统计期限 2022年1月1日至2022年12月31日";
+
+        org.junit.jupiter.api.Assertions.assertTimeout(java.time.Duration.ofSeconds(20), () -> {
+            read(words.getBytes(StandardCharsets.UTF_8));
+            read(words.replace("一、", "\n一、").getBytes(StandardCharsets.UTF_8));
+            read(deep.getBytes(StandardCharsets.UTF_8));
+        });
+    }
 }

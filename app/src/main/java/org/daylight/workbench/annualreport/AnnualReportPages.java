@@ -21,6 +21,7 @@ import org.daylight.rules.report.ApplicantColumn;
 import org.daylight.rules.report.RequestRow;
 import org.daylight.shared.Answer;
 import org.daylight.shared.ChinaTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,16 +44,17 @@ class AnnualReportPages {
         this.clock = clock;
     }
 
+    /** What the form of the account asks for; nothing means the person's own organ and this year. */
+    record Choice(@Nullable UUID organ, @Nullable Integer year, boolean below) {}
+
+    /** Which figure is opened. */
+    record CellChoice(UUID organ, int year, String row, String column, boolean below) {}
+
     @GetMapping
-    ModelAndView show(
-            Actor actor,
-            @RequestParam Optional<UUID> organ,
-            @RequestParam Optional<Integer> year,
-            @RequestParam(defaultValue = "false") boolean below,
-            Locale locale) {
+    ModelAndView show(Actor actor, @ModelAttribute Choice choice, Locale locale) {
         int thisYear = ChinaTime.today(clock).getYear();
-        Span span = new Span(year.orElse(thisYear), below);
-        OrganId chosen = organ.map(OrganId::new).orElse(actor.organ());
+        Span span = new Span(choice.year() == null ? thisYear : choice.year(), choice.below());
+        OrganId chosen = choice.organ() == null ? actor.organ() : new OrganId(choice.organ());
         List<OrganSummary> choices = counting.visible(actor).stream()
                 .filter(each -> reports(each.kind()))
                 .toList();

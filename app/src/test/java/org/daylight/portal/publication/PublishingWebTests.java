@@ -215,6 +215,14 @@ class PublishingWebTests {
     }
 
     @Test
+    void a_form_without_its_fields_is_answered_with_what_is_missing() throws Exception {
+        send(ticket(), Map.of("organ", desk.organ().toString()))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("必填，请填写。")))
+                .andExpect(content().string(containsString("请从列表中选择一项。")));
+    }
+
+    @Test
     void emoji_and_rare_characters_come_out_as_they_went_in() throws Exception {
         String id = published("𠮷祥里社区更名公告🌊");
 

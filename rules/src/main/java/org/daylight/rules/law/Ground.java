@@ -8,6 +8,8 @@ import java.util.Locale;
  */
 public enum Ground implements Bilingual {
     YEAR_NOT_LOADED("该年度放假安排未载入", "Year not loaded", false),
+    IMPOSSIBLE_DATE("日期不存在", "Impossible date", false),
+    IMPOSSIBLE_NUMBER("数量不成立", "Impossible number", false),
     OUT_OF_ORDER("事项日期先后颠倒", "Events out of order", false),
     NOT_IN_THIS_STATE("当前状态下不得办理", "Not lawful in this state", false),
     NOT_YET_IN_FORCE("规定尚未施行", "Provision not yet in force", false),
