@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -258,10 +259,10 @@ class AccountModuleTests {
         assertThat(signingIn.code(half, codeNow(setup)).orThrow().awaitsCode()).isFalse();
         assertThat(signingIn.code(half, recovery.getFirst()).isDone()).isTrue();
         assertThat(signingIn.code(half, recovery.getFirst()).isDone()).isFalse();
-        byte[] stored = database.queryForObject(
+        byte[] stored = Objects.requireNonNull(database.queryForObject(
                 "SELECT secret FROM account_second_factor WHERE account = ?",
                 byte[].class,
-                person.account().value());
+                person.account().value()));
         assertThat(TimeCodes.base32(Arrays.copyOf(stored, stored.length / 5 * 5)))
                 .doesNotContain(setup.secret());
     }
@@ -326,8 +327,8 @@ class AccountModuleTests {
         ApplicantId applicant = applicants.register(form, ADDRESS).orThrow();
         assertThat(applicants.register(form, ADDRESS)).isEqualTo(Answer.refused("account.refused.name-taken"));
         assertThat(applicants.profile(applicant).orElseThrow().email()).isEqualTo("lin@example.org");
-        byte[] stored = database.queryForObject(
-                "SELECT email FROM applicant_account WHERE id = ?", byte[].class, applicant.value());
+        byte[] stored = Objects.requireNonNull(database.queryForObject(
+                "SELECT email FROM applicant_account WHERE id = ?", byte[].class, applicant.value()));
         assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("lin@");
         assertThat(signIn(name, PASSWORD).isDone()).isFalse();
         assertThat(signingIn.applicant(new Credentials(name, PASSWORD), ADDRESS).isDone())

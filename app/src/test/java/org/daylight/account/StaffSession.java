@@ -2,11 +2,10 @@ package org.daylight.account;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
-import java.util.List;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.daylight.organisation.OrganId;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Signs staff in for web tests: opens an account and acts with it, without the detour over the sign-in page. */
@@ -20,7 +19,7 @@ public final class StaffSession {
         String signInName = "t" + id.value().toString().replace("-", "").substring(0, 12);
         NewAccount account = new NewAccount(id, signInName, name, organ, Set.of(grant));
         opening.open(account, "Lake-and-Reed-2026!").orThrow();
-        SignedIn person = new SignedIn(id, signInName, "");
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        SignedIn person = new SignedIn(id.value(), signInName, Instant.parse("2099-01-01T00:00:00Z"), false);
+        return authentication(person.authentication());
     }
 }

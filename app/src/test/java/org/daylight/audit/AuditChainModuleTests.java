@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.daylight.system.DaylightSettings;
 import org.daylight.testing.ModuleTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,7 +146,7 @@ class AuditChainModuleTests {
         List<AuditEntry> entries = new ArrayList<>();
         log.each(AuditFilter.ALL, entries::add);
         AuditEntry last = entries.getLast();
-        byte[] hash = database.queryForObject("SELECT hash FROM audit_entry WHERE position = 10", byte[].class);
+        byte[] hash = hashAt(10);
         ChainLink forged = ChainLink.tie(
                 new AuditEntry(11, last.at(), Deed.done("account:a", "x", "y", "")), ChainAlgorithm.SHA_256, hash);
         insert(forged);
@@ -173,7 +174,7 @@ class AuditChainModuleTests {
         verification.anchor();
         List<AuditEntry> entries = new ArrayList<>();
         log.each(AuditFilter.ALL, entries::add);
-        byte[] previous = database.queryForObject("SELECT hash FROM audit_entry WHERE position = 7", byte[].class);
+        byte[] previous = hashAt(7);
         tamper("DELETE FROM audit_entry WHERE position > 7");
         for (AuditEntry entry : entries.subList(7, 10)) {
             ChainLink link = ChainLink.tie(
@@ -188,7 +189,7 @@ class AuditChainModuleTests {
 
     @Test
     void entries_of_both_algorithms_continue_one_chain() {
-        byte[] previous = database.queryForObject("SELECT hash FROM audit_entry WHERE position = 10", byte[].class);
+        byte[] previous = hashAt(10);
         List<AuditEntry> entries = new ArrayList<>();
         log.each(AuditFilter.ALL, entries::add);
         ChainLink link = ChainLink.tie(
@@ -223,6 +224,11 @@ class AuditChainModuleTests {
         assertThat(log.before(Long.MAX_VALUE, new AuditFilter(null, null, null, null, "request:1"), 9))
                 .extracting(AuditEntry::position)
                 .containsExactly(10L, 1L);
+    }
+
+    private byte[] hashAt(long position) {
+        return Objects.requireNonNull(
+                database.queryForObject("SELECT hash FROM audit_entry WHERE position = ?", byte[].class, position));
     }
 
     private void insert(ChainLink link) {

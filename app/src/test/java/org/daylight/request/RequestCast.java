@@ -22,6 +22,7 @@ import org.daylight.organisation.Maintainer;
 import org.daylight.organisation.OrganId;
 import org.daylight.organisation.OrganKind;
 import org.daylight.rules.report.ApplicantColumn;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** The people and organs of the tests about requests; each cast has its own, so that tests do not meet. */
@@ -56,7 +57,7 @@ public final class RequestCast {
                 context.getBean(FileStore.class));
     }
 
-    private OrganId establish(String slug, String name, OrganKind kind, OrganId parent) {
+    private OrganId establish(String slug, String name, OrganKind kind, @Nullable OrganId parent) {
         NewOrgan organ = new NewOrgan(name, slug(slug), kind, parent, new Decree(FRI_2010_01_01, "《机构设置方案》"));
         return establishing.establish(organ, UUID.randomUUID(), MAINTAINER).orThrow();
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -12,9 +13,9 @@ import java.util.concurrent.Future;
 import org.daylight.account.Actor;
 import org.daylight.rules.report.RequestRow;
 import org.daylight.rules.request.CaseEvent;
-import org.daylight.rules.request.CaseEvent.Confirmed.Side;
 import org.daylight.rules.request.CaseState;
 import org.daylight.rules.request.Channel;
+import org.daylight.rules.request.ConfirmingSide;
 import org.daylight.rules.request.Consultation;
 import org.daylight.rules.request.Outcome;
 import org.daylight.rules.request.ServiceWay;
@@ -105,7 +106,7 @@ class RequestLifeModuleTests {
     private RequestId received() {
         RequestId id = file("城区雨污分流改造工程的竣工验收报告").request();
         pursuing.confirm(id).orThrow();
-        handling.take(officer, at(id), new CaseEvent.Confirmed(MON_2026_03_02, Side.AGENCY), "")
+        handling.take(officer, at(id), new CaseEvent.Confirmed(MON_2026_03_02, ConfirmingSide.AGENCY), "")
                 .orThrow();
         return id;
     }
@@ -179,7 +180,7 @@ class RequestLifeModuleTests {
     @Test
     void an_online_request_is_received_when_both_sides_have_confirmed() {
         RequestId id = file("老旧小区改造项目清单").request();
-        handling.take(officer, at(id), new CaseEvent.Confirmed(MON_2026_03_02, Side.AGENCY), "")
+        handling.take(officer, at(id), new CaseEvent.Confirmed(MON_2026_03_02, ConfirmingSide.AGENCY), "")
                 .orThrow();
         assertThat(seen(id).state()).isEqualTo(CaseState.AWAIT_CONFIRM);
 
@@ -194,7 +195,7 @@ class RequestLifeModuleTests {
     @Test
     void silence_of_three_working_days_makes_the_organs_confirmation_count() {
         RequestId id = file("公共租赁住房分配结果").request();
-        handling.take(officer, at(id), new CaseEvent.Confirmed(MON_2026_03_02, Side.AGENCY), "")
+        handling.take(officer, at(id), new CaseEvent.Confirmed(MON_2026_03_02, ConfirmingSide.AGENCY), "")
                 .orThrow();
         clock.setTo(THU_2026_03_05);
         presuming.presume();
@@ -311,7 +312,10 @@ class RequestLifeModuleTests {
 
         answering.serve(officer, at(id), MON_2026_03_02, ServiceWay.ELECTRONIC).orThrow();
 
-        assertThat(tracking.find(id).orElseThrow().reply().reasons()).isEqualTo("现将有关信息提供给您。");
+        assertThat(tracking.find(id).orElseThrow().reply())
+                .isNotNull()
+                .extracting(TrackedRequest.ServedReply::reasons)
+                .isEqualTo("现将有关信息提供给您。");
     }
 
     @Test
@@ -492,7 +496,7 @@ class RequestLifeModuleTests {
         pursuing.confirm(id).orThrow();
 
         Answer<RequestId> refused =
-                handling.take(officer, at(id), new CaseEvent.Confirmed(TUE_2026_12_15, Side.AGENCY), "");
+                handling.take(officer, at(id), new CaseEvent.Confirmed(TUE_2026_12_15, ConfirmingSide.AGENCY), "");
 
         assertThat(refused)
                 .isInstanceOfSatisfying(
@@ -515,7 +519,8 @@ class RequestLifeModuleTests {
         }
         RequestFilter start = new RequestFilter(RequestFilter.Show.OPEN, null, null, "", RequestFilter.After.START);
         RequestViews.Found first = views.list(officer, start);
-        RequestFilter.After next = RequestFilter.After.parse(first.next().asText());
+        RequestFilter.After next =
+                RequestFilter.After.parse(Objects.requireNonNull(first.next()).asText());
         RequestViews.Found second =
                 views.list(officer, new RequestFilter(RequestFilter.Show.OPEN, null, null, "", next));
 

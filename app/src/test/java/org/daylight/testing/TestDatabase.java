@@ -34,6 +34,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         execute(running, "CREATE DATABASE " + name);
         TestPropertyValues.of(
                         "spring.datasource.hikari.connection-timeout=3000",
+                        "daylight.account.second-factor=nobody",
                         "daylight.database-url=" + running.url().replaceFirst("/[^/]*$", "/" + name),
                         "daylight.database-user=" + running.user(),
                         "daylight.database-password=" + running.password(),

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.daylight.rules.request.CaseEvent;
+import org.daylight.rules.request.ConfirmingSide;
 import org.daylight.rules.request.Consultation;
 import org.daylight.rules.request.ServiceWay;
 import org.daylight.shared.Answer;
@@ -31,7 +32,7 @@ final class ActInput {
 
     private CaseEvent read(ActForm form, LocalDate on) {
         return switch (form) {
-            case CONFIRM -> new CaseEvent.Confirmed(on, choice(CaseEvent.Confirmed.Side.class, "side"));
+            case CONFIRM -> new CaseEvent.Confirmed(on, choice(ConfirmingSide.class, "side"));
             case PRESUME_CONFIRMATION -> new CaseEvent.ConfirmationPresumed(on);
             case START_HANDLING -> new CaseEvent.HandlingStarted(on);
             case SEND_CORRECTION_NOTICE ->
