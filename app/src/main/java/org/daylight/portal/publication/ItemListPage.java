@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -40,22 +40,17 @@ class ItemListPage {
 
     @GetMapping("/items")
     @Nullable
-    ModelAndView list(
-            @RequestParam(defaultValue = "") String organ,
-            @RequestParam(defaultValue = "") String theme,
-            @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable String after,
-            ServletWebRequest request) {
+    ModelAndView list(@ModelAttribute ListChoice choice, ServletWebRequest request) {
         if (freshness.isUnchanged(request)) {
             return null;
         }
-        ListChoice choice = new ListChoice(organ, Themes.byTop().containsKey(theme) ? theme : "", year);
+        String organ = choice.organ();
         OrganSummary chosen = organ.isEmpty() ? null : found(organ);
         PublicItemPage page = items.list(new PublicFilter(
                 chosen == null ? null : chosen.id(),
-                choice.theme().isEmpty() ? null : choice.theme(),
-                year,
-                after,
+                Themes.byTop().containsKey(choice.theme()) ? choice.theme() : null,
+                choice.year(),
+                choice.after(),
                 SIZE));
         Map<String, Object> model = new HashMap<>(Map.of(
                 "choice",
@@ -67,7 +62,7 @@ class ItemListPage {
                 "total",
                 page.total(),
                 "first",
-                after == null ? "" : choice.address(null),
+                choice.after() == null ? "" : choice.address(null),
                 "next",
                 page.next() == null ? "" : choice.address(page.next())));
         model.put("organs", publishers());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Permit;
@@ -18,8 +19,10 @@ import org.daylight.publication.TextBlock;
 import org.daylight.publication.WorkItem;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Answer.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -46,6 +49,9 @@ class ReviewPages {
         RETURN
     }
 
+    /** The form without its points: the revision that the reviewer saw, the decision, the remark. */
+    record Verdict(long seen, Decision decision, @Nullable String remark) {}
+
     @GetMapping
     ModelAndView review(Actor actor, @PathVariable String id) {
         WorkItem item = views.find(actor, id);
@@ -57,18 +63,16 @@ class ReviewPages {
     ModelAndView decide(
             Actor actor,
             @PathVariable String id,
-            @RequestParam long seen,
-            @RequestParam Decision decision,
-            @RequestParam(defaultValue = "") String remark,
+            @ModelAttribute Verdict verdict,
             @RequestParam Map<String, String> fields) {
         WorkItem item = views.find(actor, id);
-        Examination examination = new Examination(checkList(fields), remark);
-        Answer<ItemId> answer = switch (decision) {
-            case RETURN -> reviewing.sendBack(actor, item.id(), seen, examination);
+        Examination examination = new Examination(checkList(fields), Objects.requireNonNullElse(verdict.remark(), ""));
+        Answer<ItemId> answer = switch (verdict.decision()) {
+            case RETURN -> reviewing.sendBack(actor, item.id(), verdict.seen(), examination);
             case APPROVE ->
                 item.draft().disclosure().isPublishable()
-                        ? reviewing.approve(actor, item.id(), seen, examination)
-                        : reviewing.file(actor, item.id(), seen, examination);
+                        ? reviewing.approve(actor, item.id(), verdict.seen(), examination)
+                        : reviewing.file(actor, item.id(), verdict.seen(), examination);
         };
         return answer instanceof Refused<ItemId> refused && isAboutTheForm(refused)
                 ? again(item, examination, refused)
