@@ -28,7 +28,7 @@ class AuditJobs {
     }
 
     @Bean
-    Task<Void> auditVerification(AuditVerification verification, JdbcVerifications verifications) {
+    Task<Void> auditVerificationOnDemand(AuditVerification verification, JdbcVerifications verifications) {
         return Tasks.oneTime(VERIFICATION).execute((instance, context) -> verify(verification, verifications));
     }
 

@@ -128,7 +128,9 @@ class JdbcOrgans implements Organs {
         history.keepFormerSlug(summary);
         jdbc.sql("""
                         UPDATE organ SET slug = :slug, name = :name, parent = :parent, changed_on = :on,
-                                         dissolved_on = :dissolved
+                            dissolved_on = :dissolved,
+                            position = CASE WHEN parent IS NOT DISTINCT FROM :parent THEN position ELSE
+                                (SELECT coalesce(max(s.position), 0) + 1 FROM organ s WHERE s.parent = :parent) END
                         WHERE id = :id""")
                 .param("id", summary.id().value())
                 .param("slug", summary.slug())

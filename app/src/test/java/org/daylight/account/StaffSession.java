@@ -3,11 +3,9 @@ package org.daylight.account;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.daylight.organisation.OrganId;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Signs staff in for web tests: opens an account and acts with it, without the detour over the sign-in page. */
@@ -22,6 +20,6 @@ public final class StaffSession {
         NewAccount account = new NewAccount(id, signInName, name, organ, Set.of(grant));
         opening.open(account, "Lake-and-Reed-2026!").orThrow();
         SignedIn person = new SignedIn(id.value(), signInName, Instant.parse("2099-01-01T00:00:00Z"), false);
-        return authentication(UsernamePasswordAuthenticationToken.authenticated(person, null, List.of()));
+        return authentication(person.authentication());
     }
 }

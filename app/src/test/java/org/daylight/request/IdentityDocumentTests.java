@@ -16,7 +16,7 @@ class IdentityDocumentTests {
         "IDENTITY_CARD, 110101199003077476, false",
         "IDENTITY_CARD, 110101199013077475, false",
         "IDENTITY_CARD, 11010119900307747, false",
-        "IDENTITY_CARD, ' OR 1=1 --, false",
+        "IDENTITY_CARD, 1 OR 1=1 --, false",
         "CREDIT_CODE, 91370102MA3C4D5E6R, false",
         "CREDIT_CODE, IIIIIIIIIIIIIIIIII, false",
         "PASSPORT, E12345678, true",

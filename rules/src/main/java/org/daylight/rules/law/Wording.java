@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The plain sentences of the library, by message key: the same for a page, a letter and the command line. The bundles
@@ -20,7 +22,7 @@ public enum Wording implements Bilingual {
 
     private final String chinese;
     private final String english;
-    private final Properties messages;
+    private final Map<String, String> messages;
 
     Wording(String chinese, String english, String file) {
         this.chinese = chinese;
@@ -44,7 +46,7 @@ public enum Wording implements Bilingual {
      * @throws IllegalArgumentException when the bundle has no such key, which is a bug
      */
     public String say(String key, List<String> arguments) {
-        String text = messages.getProperty(key);
+        String text = messages.get(key);
         if (text == null) {
             throw new IllegalArgumentException("No sentence for " + key);
         }
@@ -56,10 +58,10 @@ public enum Wording implements Bilingual {
 
     /** All keys of this bundle. */
     public Set<String> keys() {
-        return messages.stringPropertyNames();
+        return messages.keySet();
     }
 
-    private static Properties load(String resource) {
+    private static Map<String, String> load(String resource) {
         Properties properties = new Properties();
         try (InputStream in = Wording.class.getResourceAsStream(resource)) {
             if (in == null) {
@@ -69,6 +71,7 @@ public enum Wording implements Bilingual {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return properties;
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toUnmodifiableMap(key -> key, properties::getProperty));
     }
 }

@@ -19,7 +19,29 @@ import org.daylight.rules.law.Cites;
  * <p>Example: {@code StatutoryPeriod.RECONSIDERATION.dueOn(LocalDate.of(2026, 2, 10), calendar)} is Monday 2026-04-13,
  * because the sixtieth day is a Saturday.
  */
-@Cites({"OGI 26", "OGI 30", "OGI 32", "OGI 33", "OGI 34", "CIVIL_PROCEDURE 85", "RECONSIDERATION 20", "LITIGATION 46"})
+@Cites({
+    "OGI 26",
+    "OGI 30",
+    "OGI 32",
+    "OGI 33",
+    "OGI 34",
+    "CIVIL_PROCEDURE 85",
+    "RECONSIDERATION 20",
+    "LITIGATION 46",
+    "OGI_2008 24",
+    "FEE 6",
+    "PENALTY 48",
+    "BUDGET 14",
+    "MAJOR_DECISION 15",
+    "RULE_MAKING 15",
+    "RULE_MAKING 32",
+    "RECONSIDERATION 48",
+    "RECONSIDERATION 54",
+    "RECONSIDERATION 62",
+    "LITIGATION 45",
+    "LITIGATION 67",
+    "LITIGATION_2018 64"
+})
 public enum StatutoryPeriod implements Bilingual {
     /** 行政机关不能当场答复的，应当自收到申请之日起20个工作日内予以答复. */
     ANSWER("答复期限", "Reply", 20, WORKING_DAYS, "OGI 33.2"),

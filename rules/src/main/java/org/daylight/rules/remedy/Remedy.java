@@ -27,7 +27,9 @@ import org.daylight.rules.setting.Settings;
     "RECONSIDERATION 34",
     "LITIGATION 45",
     "LITIGATION 46",
-    "SUIT_2025 1"
+    "SUIT_2025 1",
+    "SUIT_2025 2",
+    "FEE 7"
 })
 public record Remedy(RemedyPath path, SigningBody signedBy, ArticleRef article) {
 

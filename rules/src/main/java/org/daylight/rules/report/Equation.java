@@ -3,6 +3,7 @@ package org.daylight.rules.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.daylight.rules.law.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +29,51 @@ public record Equation(String code, String cell, List<Term> left, List<Term> rig
     }
 
     /** How the sides of an equation relate. */
-    public enum Relation {
-        EQUAL,
-        AT_LEAST
+    public enum Relation implements Bilingual {
+        EQUAL("等于", "Equal"),
+        AT_LEAST("不少于", "At least");
+
+        private final String chinese;
+        private final String english;
+
+        Relation(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
     }
 
     /** Which report a term is read from. */
-    public enum Year {
-        THIS,
-        LAST
+    public enum Year implements Bilingual {
+        THIS("本年", "This year"),
+        LAST("上年", "Last year");
+
+        private final String chinese;
+        private final String english;
+
+        Year(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
+        }
+
+        @Override
+        public String chinese() {
+            return chinese;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
     }
 
     /**

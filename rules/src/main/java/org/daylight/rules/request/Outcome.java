@@ -20,7 +20,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: {@code NOT_EXIST.reportRow()} is {@code UNAVAILABLE_NOT_HELD}; booking it under "other" is an error.
  */
-@Cites({"OGI 30", "OGI 35", "OGI 36", "OGI 37", "OGI 38", "OGI 39", "FEE 6", "RECONSIDERATION 23", "SUIT_2025"})
+@Cites({
+    "OGI 30",
+    "OGI 35",
+    "OGI 36",
+    "OGI 37",
+    "OGI 38",
+    "OGI 39",
+    "FEE 6",
+    "RECONSIDERATION 23",
+    "SUIT_2025",
+    "OGI 2",
+    "OGI 14",
+    "OGI 15",
+    "OGI 16",
+    "OGI 32"
+})
 public enum Outcome implements Bilingual {
     ALREADY_PUBLIC("O-11", RequestRow.GRANTED, "OGI 36(1)", "已主动公开，告知获取途径", "Already public"),
     GRANTED("O-12", RequestRow.GRANTED, "OGI 36(2)", "予以公开", "Disclosed"),

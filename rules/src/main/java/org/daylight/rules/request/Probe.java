@@ -2,7 +2,6 @@ package org.daylight.rules.request;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The plainest event of each act, by which {@link Case#mayDo} asks the rules without doing anything. */
 final class Probe {
@@ -68,7 +67,7 @@ final class Probe {
     }
 
     private static Outcome signed(Docket docket) {
-        @Nullable Outcome outcome = docket.progress().ending().outcome();
+        Outcome outcome = docket.progress().ending().outcome();
         return outcome == null ? Outcome.OTHER : outcome;
     }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @Cites("CIVIL_PROCEDURE 85")
 class CalendarPropertyTests {
 
-    private static final int DRAWS = 5000;
+    private static final int DRAWS = Integer.getInteger("daylight.cases", 5000);
     private final WorkingCalendar calendar = WorkingCalendar.shipped();
 
     @Test

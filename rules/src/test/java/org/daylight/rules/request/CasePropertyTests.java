@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @Cites({"OGI 30", "OGI 33"})
 class CasePropertyTests {
 
-    private static final int CASES = 1500;
+    private static final int CASES = Integer.getInteger("daylight.cases", 1500);
     private static final Long ONLY = Long.getLong("daylight.seed");
 
     @Test

@@ -16,7 +16,7 @@ import org.daylight.rules.request.CaseEvent.*;
 import org.junit.jupiter.api.Test;
 
 /** The case as a whole: what it tells, replay, changed calendars. */
-@Cites({"OGI 33.2", "OGI 45"})
+@Cites({"OGI 33.2", "OGI 45", "SERVICE_LETTER"})
 class CaseTests {
 
     @Test
