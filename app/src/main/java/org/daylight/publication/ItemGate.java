@@ -40,7 +40,7 @@ class ItemGate {
                 item.disclosure().isPublishable()
                         ? refused("publication.refused.file-proactive", "")
                         : Optional.empty();
-            case BEGIN, EDIT, SUBMIT, RETURN, START_CORRECTION, DROP_CORRECTION, WITHDRAW -> Optional.empty();
+            case BEGIN, ADOPT, EDIT, SUBMIT, RETURN, START_CORRECTION, DROP_CORRECTION, WITHDRAW -> Optional.empty();
         };
     }
 

@@ -80,6 +80,17 @@ final class PublicationItem {
         return new PublicationItem(new Kept(id, organ, draft.disclosure(), ItemState.DRAFT, first, null, null, 0));
     }
 
+    /** Takes a new item over as published at an earlier moment, elsewhere. */
+    void adopt(IndexNumber number, Instant at) {
+        if (state != ItemState.DRAFT || !disclosure.isPublishable()) {
+            throw new IllegalStateException("only a new item for the public can be taken over");
+        }
+        LocalDate day = ChinaTime.dayOf(at);
+        release = new Release(number, working.number(), day, at, at);
+        state = ItemState.PUBLISHED;
+        events.add(new ItemPublished(id, organ, working.number(), number, day, at));
+    }
+
     /** Rewrites the working version. The class is fixed once anything has been published under it. */
     Answer<PublicationItem> edit(Draft draft, AccountId author) {
         if (release != null && !draft.disclosure().equals(disclosure)) {

@@ -97,7 +97,7 @@ public class WorkItems {
 
     private List<Possibility> possibilities(Actor actor, PublicationItem item) {
         return Arrays.stream(ItemAct.values())
-                .filter(act -> act != ItemAct.BEGIN)
+                .filter(act -> act != ItemAct.BEGIN && act != ItemAct.ADOPT)
                 .map(act ->
                         new Possibility(act, gate.objection(actor, item, act).orElse(null)))
                 .toList();

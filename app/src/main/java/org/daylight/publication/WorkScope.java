@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class WorkScope {
 
-    private static final List<Permission> CONCERNED =
-            List.of(Permission.DRAFT_ITEM, Permission.REVIEW_ITEM, Permission.WITHDRAW_ITEM);
-
     private final Rights rights;
     private final OrganDirectory organs;
 
@@ -32,7 +29,7 @@ class WorkScope {
     }
 
     boolean concerns(Actor actor, OrganId organ) {
-        return CONCERNED.stream().anyMatch(permission -> rights.may(actor, permission, organ));
+        return rights.may(actor, Permission.VIEW_ITEM, organ);
     }
 
     List<OrganSummary> organsToDraftFor(Actor actor) {

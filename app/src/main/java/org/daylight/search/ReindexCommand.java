@@ -2,9 +2,11 @@ package org.daylight.search;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import org.daylight.system.ServerCommand;
 import org.springframework.beans.factory.BeanCreationException;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** {@code daylight reindex}: builds the search index anew from the records. */
@@ -12,9 +14,11 @@ import org.springframework.stereotype.Component;
 class ReindexCommand implements ServerCommand {
 
     private final ObjectProvider<Reindexing> reindexing;
+    private final MessageSource messages;
 
-    ReindexCommand(ObjectProvider<Reindexing> reindexing) {
+    ReindexCommand(ObjectProvider<Reindexing> reindexing, MessageSource messages) {
         this.reindexing = reindexing;
+        this.messages = messages;
     }
 
     @Override
@@ -25,11 +29,15 @@ class ReindexCommand implements ServerCommand {
     @Override
     public int run(List<String> arguments, PrintStream out) {
         try {
-            out.println("索引已按数据库重建，共 " + reindexing.getObject().reindex() + " 条。");
+            say(out, "search.reindexed", reindexing.getObject().reindex());
             return 0;
         } catch (BeanCreationException inUse) {
-            out.println("索引正被运行中的服务器使用：请先停止服务器再执行。服务器每天 3:20 自行核对并修复索引。");
+            say(out, "search.in-use");
             return 1;
         }
+    }
+
+    private void say(PrintStream out, String key, Object... arguments) {
+        out.println(messages.getMessage(key, arguments, Locale.SIMPLIFIED_CHINESE));
     }
 }

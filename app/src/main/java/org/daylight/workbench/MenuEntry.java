@@ -5,6 +5,7 @@ import org.daylight.account.Permission;
 /** The entries of the side menu, each with the permission it needs and the key {@code workbench.menu.<NAME>}. */
 public enum MenuEntry {
     TODAY("/workbench", Permission.USE_WORKBENCH),
+    ITEMS("/workbench/items", Permission.VIEW_ITEM),
     REQUESTS("/workbench/requests", Permission.VIEW_REQUEST),
     ANNUAL_REPORTS("/workbench/annual-reports", Permission.VIEW_REPORT),
     OBSERVATORY("/workbench/observatory", Permission.OBSERVE_REPORTS),

@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest(
         mode = BootstrapMode.ALL_DEPENDENCIES,
-        extraIncludes = {"system"},
+        extraIncludes = {"system", "web"},
         verifyAutomatically = false)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestClockConfiguration.class)

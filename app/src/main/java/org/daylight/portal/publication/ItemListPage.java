@@ -18,12 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Everything that is published, newest first, narrowed by organ, theme and year. */
 @Controller
 @Everyone
-public class ItemListPage {
+class ItemListPage {
 
     private static final int SIZE = 20;
 
@@ -39,29 +38,6 @@ public class ItemListPage {
         this.freshness = freshness;
     }
 
-    /** What the reader chose; empty means everything. */
-    public record Choice(
-            String organ, String theme, @Nullable Integer year) {
-
-        /** The address of this list, from the beginning or from a place on. */
-        String address(@Nullable String after) {
-            UriComponentsBuilder address = UriComponentsBuilder.fromPath("/items");
-            if (!organ.isEmpty()) {
-                address.queryParam("organ", organ);
-            }
-            if (!theme.isEmpty()) {
-                address.queryParam("theme", theme);
-            }
-            if (year != null) {
-                address.queryParam("year", year);
-            }
-            if (after != null) {
-                address.queryParam("after", after);
-            }
-            return address.encode().build().toUriString();
-        }
-    }
-
     @GetMapping("/items")
     @Nullable
     ModelAndView list(
@@ -73,7 +49,7 @@ public class ItemListPage {
         if (freshness.isUnchanged(request)) {
             return null;
         }
-        Choice choice = new Choice(organ, Themes.byTop().containsKey(theme) ? theme : "", year);
+        ListChoice choice = new ListChoice(organ, Themes.byTop().containsKey(theme) ? theme : "", year);
         OrganSummary chosen = organ.isEmpty() ? null : found(organ);
         PublicItemPage page = items.list(new PublicFilter(
                 chosen == null ? null : chosen.id(),

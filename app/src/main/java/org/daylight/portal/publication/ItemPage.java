@@ -28,7 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** One item as anybody may read it, its older versions and its files; a notice where it has been withdrawn. */
 @Controller
 @Everyone
-public class ItemPage {
+class ItemPage {
 
     private final PublicItems items;
     private final OrganDirectory organs;
@@ -41,9 +41,6 @@ public class ItemPage {
         this.files = files;
         this.freshness = freshness;
     }
-
-    /** The publisher as the page names it; the slug is empty when the organ is no longer in force. */
-    public record Publisher(String name, String slug) {}
 
     @GetMapping("/items/{id}")
     @Nullable

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganId;
 import org.daylight.organisation.OrganSummary;
-import org.daylight.search.SearchHit;
 import org.daylight.search.SearchIndex;
 import org.daylight.search.SearchQuery;
 import org.daylight.search.SearchResults;
@@ -20,12 +19,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Full-text search over everything public. */
 @Controller
 @Everyone
-public class SearchPage {
+class SearchPage {
 
     private static final int MOST_ORGANS = 12;
     private static final int LONGEST = 120;
@@ -38,39 +36,6 @@ public class SearchPage {
         this.organs = organs;
     }
 
-    /** What was asked, as the page repeats it. */
-    public record Question(
-            String words,
-            String organ,
-            @Nullable LocalDate from,
-            @Nullable LocalDate to) {
-
-        /** The address of the same question with another organ and place. */
-        public String address(String otherOrgan, @Nullable String after) {
-            UriComponentsBuilder address =
-                    UriComponentsBuilder.fromPath("/search").queryParam("q", "{q}");
-            if (!otherOrgan.isEmpty()) {
-                address.queryParam("organ", otherOrgan);
-            }
-            if (from != null) {
-                address.queryParam("from", from);
-            }
-            if (to != null) {
-                address.queryParam("to", to);
-            }
-            if (after != null) {
-                address.queryParam("after", after);
-            }
-            return address.encode().buildAndExpand(words).toUriString();
-        }
-    }
-
-    /** A result with the name of its organ. */
-    public record Hit(SearchHit found, String organ) {}
-
-    /** An organ among the results, with the address that narrows them to it. */
-    public record OrganChoice(String name, long count, String address, boolean chosen) {}
-
     @GetMapping("/search")
     ModelAndView search(
             @RequestParam(defaultValue = "") String q,
@@ -79,8 +44,8 @@ public class SearchPage {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String after) {
         Optional<OrganSummary> chosen = organs.findBySlug(organ);
-        Question question =
-                new Question(shortened(q), chosen.map(OrganSummary::slug).orElse(""), from, to);
+        SearchQuestion question =
+                new SearchQuestion(shortened(q), chosen.map(OrganSummary::slug).orElse(""), from, to);
         SearchResults results = index.search(SearchQuery.of(question.words())
                 .ofOwner(chosen.map(each -> each.id().toString()).orElse(null))
                 .between(from, to)
@@ -109,21 +74,21 @@ public class SearchPage {
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST));
     }
 
-    private List<Hit> hits(SearchResults results) {
+    private List<FoundItem> hits(SearchResults results) {
         return results.hits().stream()
-                .map(hit ->
-                        new Hit(hit, organ(hit.owner()).map(OrganSummary::name).orElse("")))
+                .map(hit -> new FoundItem(
+                        hit, organ(hit.owner()).map(OrganSummary::name).orElse("")))
                 .toList();
     }
 
-    private List<OrganChoice> choices(Question question, SearchResults results) {
+    private List<OrganChoice> choices(SearchQuestion question, SearchResults results) {
         return results.owners().stream()
                 .limit(MOST_ORGANS)
                 .flatMap(owner -> organ(owner.owner()).stream().map(found -> choice(question, found, owner.count())))
                 .toList();
     }
 
-    private static OrganChoice choice(Question question, OrganSummary organ, long count) {
+    private static OrganChoice choice(SearchQuestion question, OrganSummary organ, long count) {
         boolean chosen = organ.slug().equals(question.organ());
         return new OrganChoice(organ.name(), count, question.address(chosen ? "" : organ.slug(), null), chosen);
     }

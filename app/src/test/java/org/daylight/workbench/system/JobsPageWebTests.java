@@ -2,7 +2,6 @@ package org.daylight.workbench.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
@@ -13,14 +12,12 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import org.daylight.account.AccountId;
 import org.daylight.account.Grant;
-import org.daylight.account.NewAccount;
 import org.daylight.account.OpeningAccounts;
 import org.daylight.account.Role;
 import org.daylight.account.Scope;
+import org.daylight.account.StaffSession;
 import org.daylight.organisation.OrganId;
 import org.daylight.testing.TestClock;
 import org.daylight.testing.WholeApplicationTest;
@@ -29,9 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WholeApplicationTest
 class JobsPageWebTests {
@@ -41,9 +37,6 @@ class JobsPageWebTests {
 
     @Autowired
     private OpeningAccounts opening;
-
-    @Autowired
-    private UserDetailsService people;
 
     @Autowired
     private JdbcClient jdbc;
@@ -69,20 +62,20 @@ class JobsPageWebTests {
 
     @Test
     void the_system_administrator_sees_jobs_and_the_shelf_and_has_an_event_tried_again() throws Exception {
-        UserDetails administrator = person(Role.SYSTEM_ADMINISTRATOR);
+        RequestPostProcessor administrator = person(Role.SYSTEM_ADMINISTRATOR);
         UUID event = failedEvent();
 
-        web.perform(get("/workbench/jobs").with(user(administrator)))
+        web.perform(get("/workbench/jobs").with(administrator))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("清理文件库中不再需要的文件")))
                 .andExpect(content().string(Matchers.containsString("重试 Left")))
                 .andExpect(content().string(Matchers.not(Matchers.containsString("personal"))));
         web.perform(post("/workbench/jobs/events/" + event + "/try-again")
-                        .with(user(administrator))
+                        .with(administrator)
                         .with(csrf()))
                 .andExpect(redirectedUrl("/workbench/jobs?notice=tried"));
         web.perform(post("/workbench/jobs/events/" + new UUID(3, 4) + "/try-again")
-                        .with(user(administrator))
+                        .with(administrator)
                         .with(csrf()))
                 .andExpect(redirectedUrl("/workbench/jobs?notice=gone"));
         assertThat(jdbc.sql("SELECT action FROM audit_entry WHERE object = :object")
@@ -97,40 +90,30 @@ class JobsPageWebTests {
 
     @Test
     void the_page_speaks_english_too() throws Exception {
-        web.perform(get("/workbench/jobs?lang=en").with(user(person(Role.SYSTEM_ADMINISTRATOR))))
+        web.perform(get("/workbench/jobs?lang=en").with(person(Role.SYSTEM_ADMINISTRATOR)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(Matchers.containsString("Retry events whose handling failed")));
     }
 
     @Test
     void others_do_not() throws Exception {
-        UserDetails clerk = person(Role.CLERK);
+        RequestPostProcessor clerk = person(Role.CLERK);
 
-        web.perform(get("/workbench/jobs").with(user(clerk))).andExpect(status().isForbidden());
+        web.perform(get("/workbench/jobs").with(clerk)).andExpect(status().isForbidden());
         web.perform(post("/workbench/jobs/events/" + new UUID(3, 4) + "/try-again")
-                        .with(user(clerk))
+                        .with(clerk)
                         .with(csrf()))
                 .andExpect(status().isForbidden());
         web.perform(get("/workbench/jobs")).andExpect(redirectedUrl("/sign-in"));
     }
 
-    private UserDetails person(Role role) {
-        String name = "jobs-" + role + "-" + UUID.randomUUID();
+    private RequestPostProcessor person(Role role) {
         UUID organ = UUID.randomUUID();
         jdbc.sql("INSERT INTO organ (id, slug, name, kind) VALUES (:id, :slug, '测试机关', 'DEPARTMENT')")
                 .param("id", organ)
                 .param("slug", "jobs-" + organ)
                 .update();
-        opening.open(
-                        new NewAccount(
-                                new AccountId(UUID.randomUUID()),
-                                name,
-                                "测试",
-                                new OrganId(organ),
-                                Set.of(new Grant(role, Scope.EVERYTHING))),
-                        "Aa1-" + UUID.randomUUID())
-                .orThrow();
-        return people.loadUserByUsername(name);
+        return StaffSession.of(opening, "测试", new OrganId(organ), new Grant(role, Scope.EVERYTHING));
     }
 
     private UUID failedEvent() {
