@@ -2,6 +2,7 @@ package org.daylight.account;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.access.AccessDeniedException;
@@ -12,16 +13,19 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the gate before every route and hands the acting person to controllers that ask for an {@link Actor}. */
+/** Puts the gate before every route and hands the acting person to controllers that ask for one. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class AccountWeb implements WebMvcConfigurer {
 
     private final RouteGate gate;
-    private final CurrentActor current;
+    private final CurrentActor staff;
+    private final CurrentApplicant applicants;
 
-    AccountWeb(RouteGate gate, CurrentActor current) {
+    AccountWeb(RouteGate gate, CurrentActor staff, CurrentApplicant applicants) {
         this.gate = gate;
-        this.current = current;
+        this.staff = staff;
+        this.applicants = applicants;
     }
 
     @Override
@@ -31,14 +35,15 @@ class AccountWeb implements WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new ActorArgument(current));
+        resolvers.add(new PersonArgument(staff, applicants));
     }
 
-    private record ActorArgument(CurrentActor current) implements HandlerMethodArgumentResolver {
+    private record PersonArgument(CurrentActor staff, CurrentApplicant applicants)
+            implements HandlerMethodArgumentResolver {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType() == Actor.class;
+            return parameter.getParameterType() == Actor.class || parameter.getParameterType() == ApplicantId.class;
         }
 
         @Override
@@ -47,7 +52,9 @@ class AccountWeb implements WebMvcConfigurer {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return current.find().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+            return parameter.getParameterType() == Actor.class
+                    ? staff.find().orElseThrow(() -> new AccessDeniedException("nobody is signed in"))
+                    : applicants.find().orElseThrow(() -> new AccessDeniedException("no applicant is signed in"));
         }
     }
 }

@@ -1,24 +1,59 @@
 package org.daylight.account;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Finds the person behind the request; only the web edge asks, use cases get an {@link Actor}. */
 @Component
 public class CurrentActor {
 
-    private final Accounts accounts;
+    private static final String KEPT = CurrentActor.class.getName();
 
-    CurrentActor(Accounts accounts) {
+    private final Accounts accounts;
+    private final InstantSource clock;
+
+    CurrentActor(Accounts accounts, InstantSource clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
+    /** The person, if signed in completely, not longer than a session may last, and with an account in force. */
     public Optional<Actor> find() {
+        return session()
+                .filter(person -> !person.awaitsCode())
+                .flatMap(this::standing)
+                .map(Standing::actor);
+    }
+
+    Optional<SignedIn> session() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn person
-                ? accounts.actor(person.account())
+                ? Optional.of(person)
                 : Optional.empty();
     }
+
+    /** Read once per request; empty when the session is over or the account disabled. */
+    Optional<Standing> standing(SignedIn person) {
+        if (person.isOver(clock.instant())) {
+            return Optional.empty();
+        }
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return accounts.standing(person.account());
+        }
+        if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Kept kept
+                && kept.account().equals(person.account())) {
+            return kept.standing();
+        }
+        Optional<Standing> standing = accounts.standing(person.account());
+        request.setAttribute(KEPT, new Kept(person.account(), standing), RequestAttributes.SCOPE_REQUEST);
+        return standing;
+    }
+
+    private record Kept(AccountId account, Optional<Standing> standing) {}
 }

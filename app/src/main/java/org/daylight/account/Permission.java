@@ -8,6 +8,7 @@ public enum Permission {
     GRANT_ROLES,
     READ_AUDIT,
     VIEW_JOBS,
+    VIEW_ITEM,
     DRAFT_ITEM,
     REVIEW_ITEM,
     WITHDRAW_ITEM,

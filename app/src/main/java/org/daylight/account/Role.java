@@ -11,6 +11,7 @@ import static org.daylight.account.Permission.OBSERVE_REPORTS;
 import static org.daylight.account.Permission.READ_AUDIT;
 import static org.daylight.account.Permission.REVIEW_ITEM;
 import static org.daylight.account.Permission.USE_WORKBENCH;
+import static org.daylight.account.Permission.VIEW_ITEM;
 import static org.daylight.account.Permission.VIEW_JOBS;
 import static org.daylight.account.Permission.VIEW_PERSONAL_DATA;
 import static org.daylight.account.Permission.VIEW_REPORT;
@@ -30,13 +31,20 @@ public enum Role {
     AUDIT_ADMINISTRATOR(READ_AUDIT),
     /** 政府信息公开工作机构工作人员: receives, decides, answers, compiles. */
     DISCLOSURE_OFFICER(
-            VIEW_REQUEST, HANDLE_REQUEST, VIEW_PERSONAL_DATA, DRAFT_ITEM, VIEW_REPORT, COMPILE_REPORT, OBSERVE_REPORTS),
+            VIEW_REQUEST,
+            HANDLE_REQUEST,
+            VIEW_PERSONAL_DATA,
+            VIEW_ITEM,
+            DRAFT_ITEM,
+            VIEW_REPORT,
+            COMPILE_REPORT,
+            OBSERVE_REPORTS),
     /** 政府信息公开工作机构负责人: approves replies, extensions and publications. */
-    OFFICE_HEAD(VIEW_REQUEST, APPROVE_REPLY, REVIEW_ITEM, WITHDRAW_ITEM, VIEW_REPORT, OBSERVE_REPORTS),
+    OFFICE_HEAD(VIEW_REQUEST, APPROVE_REPLY, VIEW_ITEM, REVIEW_ITEM, WITHDRAW_ITEM, VIEW_REPORT, OBSERVE_REPORTS),
     /** 部门经办人: drafts items of the own organ. */
-    CLERK(DRAFT_ITEM),
+    CLERK(VIEW_ITEM, DRAFT_ITEM),
     /** 审核人: reviews what others drafted. */
-    REVIEWER(REVIEW_ITEM, WITHDRAW_ITEM),
+    REVIEWER(VIEW_ITEM, REVIEW_ITEM, WITHDRAW_ITEM),
     /** 监督员: looks and scores, changes no case. */
     SUPERVISOR(VIEW_REPORT, OBSERVE_REPORTS);
 

@@ -1,54 +1,95 @@
 package org.daylight.account;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Sign-in, sessions and headers. Which person may use which route is said on the route itself. */
+/** The chain before every request: sessions, form tokens, headers. Who may use which route is said on the route. */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration {
 
-    private static final String POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final RequestMatcher STAFF = below("/workbench");
+    private static final RequestMatcher APPLICANTS = below("/account");
+    private static final RequestMatcher APPLICANTS_DOOR =
+            new OrRequestMatcher(below("/account/sign-in"), below("/account/register"));
+
+    private final CurrentActor current;
+    private final ChangingPasswords passwords;
+    private final SecondFactors secondFactors;
+    private final RefusedAccess refused;
+    private final MetricsGate metrics;
+    private final SigningOut signingOut;
+
+    SecurityConfiguration(
+            CurrentActor current,
+            ChangingPasswords passwords,
+            SecondFactors secondFactors,
+            RefusedAccess refused,
+            MetricsGate metrics,
+            SigningOut signingOut) {
+        this.current = current;
+        this.passwords = passwords;
+        this.secondFactors = secondFactors;
+        this.refused = refused;
+        this.metrics = metrics;
+        this.signingOut = signingOut;
+    }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/workbench", "/workbench/**")
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll())
-                .formLogin(form -> form.loginPage("/sign-in")
-                        .loginProcessingUrl("/sign-in")
-                        .defaultSuccessUrl("/workbench", true)
-                        .failureUrl("/sign-in?failed"))
-                .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?left"))
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens()))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+    SecurityFilterChain chain(HttpSecurity http, CsrfTokenRepository tokens, RequestCache refusedRequests)
+            throws Exception {
+        return http.authorizeHttpRequests(this::doors)
+                .addFilterBefore(new SessionGate(current, passwords, secondFactors), AuthorizationFilter.class)
+                .exceptionHandling(this::entrances)
+                .requestCache(cache -> cache.requestCache(refusedRequests))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/preferences"))
+                .headers(SecurityHeaders::on)
+                .logout(logout -> logout.logoutUrl("/sign-out")
+                        .addLogoutHandler(signingOut)
+                        .logoutSuccessHandler(signingOut))
                 .build();
     }
 
-    private static CookieCsrfTokenRepository tokens() {
-        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
-        repository.setCookieCustomizer(cookie -> cookie.sameSite("Lax"));
-        return repository;
+    /** A stranger is shown the door; whoever is signed in at the other door is refused. */
+    private void doors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry routes) {
+        routes.requestMatchers(STAFF)
+                .hasAuthority(SignedIn.AUTHORITY)
+                .requestMatchers(APPLICANTS_DOOR)
+                .permitAll()
+                .requestMatchers(APPLICANTS)
+                .hasAuthority(ApplicantSignedIn.AUTHORITY)
+                .requestMatchers("/actuator/health")
+                .permitAll()
+                .requestMatchers(below("/actuator"))
+                .access(metrics)
+                .anyRequest()
+                .permitAll();
     }
 
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
+    private void entrances(ExceptionHandlingConfigurer<HttpSecurity> failures) {
+        failures.defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/account/sign-in"), APPLICANTS)
+                .defaultAuthenticationEntryPointFor(
+                        new LoginUrlAuthenticationEntryPoint("/sign-in"), AnyRequestMatcher.INSTANCE)
+                .accessDeniedHandler(refused);
     }
 
-    @Bean
-    UserDetailsService userDetails(Accounts accounts) {
-        return name -> accounts.findBySignInName(name).orElseThrow(() -> new UsernameNotFoundException(name));
+    private static RequestMatcher below(String path) {
+        PathPatternRequestMatcher.Builder paths = PathPatternRequestMatcher.withDefaults();
+        return new OrRequestMatcher(paths.matcher(path), paths.matcher(path + "/**"));
     }
 }

@@ -1,43 +1,51 @@
 package org.daylight.account;
 
 import java.io.Serializable;
-import java.util.Collection;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticatedPrincipal;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** What a session remembers: only who signed in. Roles are read anew, so that a withdrawn role is gone at once. */
-final class SignedIn implements UserDetails, Serializable {
+/**
+ * What a session of staff remembers: who signed in, when, and whether the second factor is still to be shown. Roles are
+ * read anew, so that a withdrawn role is gone at once.
+ */
+record SignedIn(UUID person, String signInName, Instant since, boolean awaitsCode)
+        implements AuthenticatedPrincipal, Serializable {
 
-    private static final long serialVersionUID = 1L;
+    static final String AUTHORITY = "STAFF";
 
-    private final UUID account;
-    private final String signInName;
-    private final transient String passwordHash;
-
-    SignedIn(AccountId account, String signInName, String passwordHash) {
-        this.account = account.value();
-        this.signInName = signInName;
-        this.passwordHash = passwordHash;
-    }
+    /** However busy a session is, it ends after a working day. */
+    private static final Duration LONGEST = Duration.ofHours(12);
 
     AccountId account() {
-        return new AccountId(account);
+        return new AccountId(person);
     }
 
+    /** The index under which the session store finds all sessions of one person. */
     @Override
-    public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of();
+    public String getName() {
+        return subject(account());
     }
 
-    @Override
-    public String getPassword() {
-        return passwordHash == null ? "" : passwordHash;
+    static String subject(AccountId account) {
+        return "account:" + account;
     }
 
-    @Override
-    public String getUsername() {
-        return signInName;
+    boolean isOver(Instant now) {
+        return !now.isBefore(since.plus(LONGEST));
+    }
+
+    SignedIn withCodeShown(Instant now) {
+        return new SignedIn(person, signInName, now, false);
+    }
+
+    Authentication authentication() {
+        return UsernamePasswordAuthenticationToken.authenticated(
+                this, null, List.of(new SimpleGrantedAuthority(AUTHORITY)));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class OrganProfilesChapter implements DemoChapter {
 
-    private static final Maintainer STORY = new Maintainer("system", "演示数据");
+    private static final Maintainer STORY = new Maintainer("system", "Daylight");
 
     private final MaintainingProfiles profiles;
     private final OrganDirectory organs;

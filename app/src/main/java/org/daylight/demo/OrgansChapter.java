@@ -30,7 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class OrgansChapter implements DemoChapter {
 
-    private static final Maintainer STORY = new Maintainer("system", "演示数据");
+    private static final Maintainer STORY = new Maintainer("system", "Daylight");
 
     private final EstablishingOrgans establishing;
     private final ReorganisingOrgans reorganising;

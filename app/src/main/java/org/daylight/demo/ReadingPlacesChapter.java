@@ -6,6 +6,7 @@ import org.daylight.organisation.Maintainer;
 import org.daylight.organisation.MaintainingReadingPlaces;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.ReadingPlace;
+import org.daylight.organisation.ReadingPlaceKind;
 import org.daylight.shared.Ids;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -14,7 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class ReadingPlacesChapter implements DemoChapter {
 
-    private static final Maintainer STORY = new Maintainer("system", "演示数据");
+    private static final Maintainer STORY = new Maintainer("system", "Daylight");
 
     private final MaintainingReadingPlaces places;
     private final OrganDirectory organs;
@@ -44,7 +45,7 @@ class ReadingPlacesChapter implements DemoChapter {
         return new ReadingPlace.Facts(
                 line.get(0),
                 line.get(3),
-                ReadingPlace.Kind.valueOf(line.get(1)),
+                ReadingPlaceKind.valueOf(line.get(1)),
                 organs.findBySlug(line.get(2)).orElseThrow().id(),
                 line.get(4),
                 line.get(5),

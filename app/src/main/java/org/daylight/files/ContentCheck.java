@@ -30,6 +30,7 @@ final class ContentCheck {
             case "image/jpeg" -> ImageCheck.jpeg(file);
             case "image/png" -> ImageCheck.png(file);
             case "text/plain", "application/octet-stream" -> TextCheck.look(file);
+            case "text/html", "application/xhtml+xml" -> new Verdict.Known(MediaKind.HTML);
             case "application/x-7z-compressed",
                     "application/x-rar-compressed",
                     "application/gzip",

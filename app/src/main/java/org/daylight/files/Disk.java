@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,8 +14,13 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.daylight.system.DaylightSettings;
 import org.daylight.system.Keys;
 import org.springframework.stereotype.Component;
@@ -24,6 +30,7 @@ import org.springframework.stereotype.Component;
 class Disk {
 
     private static final String PURPOSE = "stored-files";
+    private static final Pattern CONTENT = Pattern.compile("([0-9a-f]{64})(\\.sealed)?");
     private static final int CHUNK = 64 * 1024;
 
     private final Path root;
@@ -34,14 +41,6 @@ class Disk {
         this.root = settings.data().toAbsolutePath().resolve("files");
         this.incoming = root.resolve("incoming");
         this.keys = keys;
-    }
-
-    Path root() {
-        return root;
-    }
-
-    Path incoming() {
-        return incoming;
     }
 
     /** Writes a stream to a fresh file and its digest to the receipt; empty when it is longer than the limit. */
@@ -96,8 +95,37 @@ class Disk {
         return new VerifiedStream(sealed ? keys.opening(raw, PURPOSE) : raw, sha256(), sha256);
     }
 
-    boolean remove(String sha256, boolean sealed) throws IOException {
-        return Files.deleteIfExists(path(sha256, sealed));
+    boolean remove(Content content) throws IOException {
+        return Files.deleteIfExists(path(content.sha256(), content.sealed()));
+    }
+
+    /** Every content that lies in the store. */
+    List<Content> contents() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.find(root, 3, (path, about) -> about.isRegularFile())) {
+            return all.map(path -> CONTENT.matcher(String.valueOf(path.getFileName())))
+                    .filter(Matcher::matches)
+                    .map(name -> new Content(name.group(1), name.group(2) != null))
+                    .toList();
+        }
+    }
+
+    /** Removes what began to come in before a moment and never became a file; how many is the result. */
+    int removeIncomingBefore(Instant moment) throws IOException {
+        if (!Files.isDirectory(incoming)) {
+            return 0;
+        }
+        int removed = 0;
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(incoming)) {
+            for (Path file : left) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
+                    removed += Files.deleteIfExists(file) ? 1 : 0;
+                }
+            }
+        }
+        return removed;
     }
 
     private Path path(String sha256, boolean sealed) {

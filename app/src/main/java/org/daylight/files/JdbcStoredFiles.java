@@ -65,18 +65,34 @@ class JdbcStoredFiles implements StoredFiles {
     }
 
     @Override
-    public boolean markDestroyed(FileId id, Destruction destruction) {
+    public boolean markDestroyed(Destruction destruction) {
         return jdbc.sql("""
                         UPDATE stored_file
                         SET sealed_name = NULL, destroyed_at = :at, destroyed_by = :by, destroy_reason = :reason
                         WHERE id = :id AND destroyed_at IS NULL
                         """)
-                        .param("id", id.value())
+                        .param("id", destruction.file().value())
                         .param("at", Timestamp.from(destruction.at()))
                         .param("by", destruction.by())
                         .param("reason", destruction.reason())
                         .update()
                 == 1;
+    }
+
+    @Override
+    public Optional<Destruction> destruction(FileId id) {
+        return jdbc.sql("""
+                SELECT sha256, destroyed_at, destroyed_by, destroy_reason
+                FROM stored_file WHERE id = :id AND destroyed_at IS NOT NULL
+                """)
+                .param("id", id.value())
+                .query((row, number) -> new Destruction(
+                        id,
+                        row.getString("sha256"),
+                        row.getTimestamp("destroyed_at").toInstant(),
+                        row.getString("destroyed_by"),
+                        row.getString("destroy_reason")))
+                .optional();
     }
 
     @Override
@@ -96,13 +112,13 @@ class JdbcStoredFiles implements StoredFiles {
     }
 
     @Override
-    public boolean isNeeded(String sha256, boolean sealed) {
+    public boolean isNeeded(Content content) {
         return jdbc.sql("""
                 SELECT EXISTS (
                     SELECT FROM stored_file WHERE sha256 = :sha256 AND sealed = :sealed AND destroyed_at IS NULL)
                 """)
-                .param("sha256", sha256)
-                .param("sealed", sealed)
+                .param("sha256", content.sha256())
+                .param("sealed", content.sealed())
                 .query(Boolean.class)
                 .single();
     }

@@ -12,7 +12,9 @@ interface StoredFiles {
     Optional<StoredFile> find(FileId id);
 
     /** Turns the row into the record of a destruction; false when it was destroyed before or never was. */
-    boolean markDestroyed(FileId id, Destruction destruction);
+    boolean markDestroyed(Destruction destruction);
+
+    Optional<Destruction> destruction(FileId id);
 
     /** Keeps contents from being removed until the transaction ends; others may store at the same time. */
     void holdContents();
@@ -20,8 +22,5 @@ interface StoredFiles {
     /** Keeps files from being stored until the transaction ends. */
     void holdStoring();
 
-    boolean isNeeded(String sha256, boolean sealed);
-
-    /** Who destroyed a file, when and why. */
-    record Destruction(Instant at, String by, String reason) {}
+    boolean isNeeded(Content content);
 }

@@ -85,13 +85,23 @@ public class EstablishingOrgans {
         if (organs.isSlugTaken(wanted.slug(), new OrganId(ids.next()))) {
             return Optional.of(Answer.refused("organisation.refused.slug.taken", wanted.slug()));
         }
-        return Optional.ofNullable(wanted.parent()).flatMap(parent -> parentRefusal(parent, wanted.decree()));
+        OrganId parent = wanted.parent();
+        return parent == null ? rootRefusal() : parentRefusal(parent);
     }
 
-    private <T> Optional<Answer<T>> parentRefusal(OrganId parent, Decree decree) {
-        return organs.find(parent)
-                .filter(above -> !above.isInForce())
-                .map(above -> Answer.<T>refused("organisation.refused.parent.gone", above.name()));
+    private <T> Optional<Answer<T>> rootRefusal() {
+        return organs.hasRoot()
+                ? Optional.of(Answer.refused("organisation.refused.parent.root-exists"))
+                : Optional.empty();
+    }
+
+    private <T> Optional<Answer<T>> parentRefusal(OrganId parent) {
+        Optional<Organ> above = organs.find(parent);
+        if (above.isEmpty()) {
+            return Optional.of(Answer.refused("organisation.refused.parent.unknown"));
+        }
+        return above.filter(organ -> !organ.isInForce())
+                .map(organ -> Answer.refused("organisation.refused.parent.gone", organ.name()));
     }
 
     private OrganId add(NewOrgan wanted, UUID formKey, Maintainer by) {

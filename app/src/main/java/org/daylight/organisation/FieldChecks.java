@@ -1,6 +1,5 @@
 package org.daylight.organisation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,10 +36,6 @@ final class FieldChecks {
 
     FieldChecks decree(Decree decree) {
         return required("basis", decree.basis(), LONGEST_BASIS);
-    }
-
-    FieldChecks notAfter(String field, LocalDate date, LocalDate latest) {
-        return that(!date.isAfter(latest), field, "organisation.problem.future", latest.toString());
     }
 
     FieldChecks matches(String field, String value, Pattern pattern, String messageKey) {

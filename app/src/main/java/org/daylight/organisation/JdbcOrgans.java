@@ -1,5 +1,6 @@
 package org.daylight.organisation;
 
+import java.sql.Types;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -80,6 +81,13 @@ class JdbcOrgans implements Organs {
     }
 
     @Override
+    public boolean hasRoot() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM organ WHERE parent IS NULL)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean isSlugTaken(String slug, OrganId byOtherThan) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM organ WHERE slug = :slug AND id <> :self)
@@ -104,7 +112,7 @@ class JdbcOrgans implements Organs {
                 .param("slug", summary.slug())
                 .param("name", summary.name())
                 .param("kind", summary.kind().name())
-                .param("parent", parent, java.sql.Types.OTHER)
+                .param("parent", parent, Types.OTHER)
                 .param("on", organ.changedOn())
                 .param("by", by.name())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
@@ -120,12 +128,14 @@ class JdbcOrgans implements Organs {
         history.keepFormerSlug(summary);
         jdbc.sql("""
                         UPDATE organ SET slug = :slug, name = :name, parent = :parent, changed_on = :on,
-                                         dissolved_on = :dissolved
+                            dissolved_on = :dissolved,
+                            position = CASE WHEN parent IS NOT DISTINCT FROM :parent THEN position ELSE
+                                (SELECT coalesce(max(s.position), 0) + 1 FROM organ s WHERE s.parent = :parent) END
                         WHERE id = :id""")
                 .param("id", summary.id().value())
                 .param("slug", summary.slug())
                 .param("name", summary.name())
-                .param("parent", parent, java.sql.Types.OTHER)
+                .param("parent", parent, Types.OTHER)
                 .param("on", organ.changedOn())
                 .param("dissolved", organ.dissolvedOn())
                 .update();

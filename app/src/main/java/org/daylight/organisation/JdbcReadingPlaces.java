@@ -139,7 +139,7 @@ class JdbcReadingPlaces implements ReadingPlaces {
         var facts = new ReadingPlace.Facts(
                 row.getString("slug"),
                 row.getString("name"),
-                ReadingPlace.Kind.valueOf(row.getString("kind")),
+                ReadingPlaceKind.valueOf(row.getString("kind")),
                 new OrganId(row.getObject("organ", UUID.class)),
                 row.getString("address"),
                 row.getString("opening_hours"),

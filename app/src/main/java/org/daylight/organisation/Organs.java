@@ -20,6 +20,9 @@ interface Organs {
 
     List<OrganId> childrenInForce(OrganId id);
 
+    /** Whether there is an organ without parent; there is at most one. */
+    boolean hasRoot();
+
     /** Whether any organ has or ever had the address. */
     boolean isSlugTaken(String slug, OrganId byOtherThan);
 

@@ -12,18 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReadingPlace(ReadingPlaceId id, Facts facts, boolean closed, long version) {
 
-    /** What sort of place it is. */
-    public enum Kind {
-        /** 国家档案馆. */
-        ARCHIVES,
-        /** 公共图书馆. */
-        LIBRARY,
-        /** 政务服务场所. */
-        SERVICE_HALL,
-        /** 政务公开专区 in a sub-district or a department. */
-        DISCLOSURE_CORNER
-    }
-
     /**
      * What a visitor needs to know.
      *
@@ -35,7 +23,7 @@ public record ReadingPlace(ReadingPlaceId id, Facts facts, boolean closed, long 
     public record Facts(
             String slug,
             String name,
-            Kind kind,
+            ReadingPlaceKind kind,
             OrganId organ,
             String address,
             String openingHours,

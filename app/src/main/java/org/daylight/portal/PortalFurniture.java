@@ -20,7 +20,12 @@ import org.springframework.stereotype.Component;
 class PortalFurniture implements PageFurniture {
 
     private static final Logger LOG = LoggerFactory.getLogger(PortalFurniture.class);
-    private static final List<NavigationEntry> NAVIGATION = List.of(new NavigationEntry("/", "portal.nav.home"));
+    private static final List<NavigationEntry> NAVIGATION = List.of(
+            new NavigationEntry("/", "portal.nav.home"),
+            new NavigationEntry("/items", "portal.nav.items"),
+            new NavigationEntry("/organs", "portal.nav.organs"),
+            new NavigationEntry("/requests", "portal.nav.requests"),
+            new NavigationEntry("/reading-places", "portal.nav.reading-places"));
 
     private final OrganDirectory organs;
     private volatile String lastKnownOwner = "";

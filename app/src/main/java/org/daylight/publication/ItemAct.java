@@ -6,6 +6,8 @@ import org.daylight.account.Permission;
 public enum ItemAct {
     /** 起草. */
     BEGIN(Permission.DRAFT_ITEM),
+    /** 接收: takes over what was published elsewhere before. */
+    ADOPT(Permission.REVIEW_ITEM),
     /** 修改. */
     EDIT(Permission.DRAFT_ITEM),
     /** 提交审查. */

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * The ledger of days behind the answering date, ready to be drawn week by week.
  *
  * @param dueOn the last day for the answer; absent while no period runs
- * @param daysLeft working days left after today; negative when the day has passed; 0 on the last day
+ * @param daysLeft working days left after today; negative when the day has passed; 0 on the last day; absent when no
+ *     period runs or today's year has no calendar yet
+ * @param isOverdue whether the last day has passed without an answer
  * @param cells one per day from receipt
  */
-public record DaysLedger(@Nullable LocalDate dueOn, int daysLeft, List<Cell> cells) {
+public record DaysLedger(
+        @Nullable LocalDate dueOn, @Nullable Integer daysLeft, boolean isOverdue, List<Cell> cells) {
 
     private static final Set<String> BEGINNINGS =
             Set.of("ledger.received", "ledger.corrected", "ledger.paid", "ledger.reasons-given", "ledger.ordered");
@@ -40,18 +43,25 @@ public record DaysLedger(@Nullable LocalDate dueOn, int daysLeft, List<Cell> cel
 
     static DaysLedger of(Case law, WorkingCalendar calendar, LocalDate today) {
         LocalDate due = law.state().isOpen() ? law.answerDue().orElse(null) : null;
-        List<Cell> cells = law.ledger(today).stream()
+        List<Cell> cells = law.ledger(lastKnown(calendar, today)).stream()
                 .map(day -> new Cell(
                         day,
                         mark(day, law.answerDue().orElse(null), today),
                         calendar.dayKind(day.date()) == DayKind.MAKE_UP))
                 .toList();
-        return new DaysLedger(due, left(due, calendar, today), cells);
+        return new DaysLedger(due, left(due, calendar, today), law.isOverdue(today), cells);
     }
 
-    private static int left(@Nullable LocalDate due, WorkingCalendar calendar, LocalDate today) {
-        if (due == null) {
-            return 0;
+    /** Today, or the last day that the calendar knows when no notice of today's year is loaded. */
+    private static LocalDate lastKnown(WorkingCalendar calendar, LocalDate today) {
+        return calendar.covers(today.getYear())
+                ? today
+                : LocalDate.of(calendar.notices().getLast().year(), 12, 31);
+    }
+
+    private static @Nullable Integer left(@Nullable LocalDate due, WorkingCalendar calendar, LocalDate today) {
+        if (due == null || !calendar.covers(today.getYear())) {
+            return null;
         }
         return today.isAfter(due) ? -calendar.workingDaysBetween(due, today) : calendar.workingDaysBetween(today, due);
     }
@@ -72,9 +82,5 @@ public record DaysLedger(@Nullable LocalDate dueOn, int daysLeft, List<Cell> cel
         return cells.isEmpty()
                 ? 0
                 : cells.getFirst().day().date().getDayOfWeek().getValue() - 1;
-    }
-
-    public boolean isOverdue() {
-        return daysLeft < 0;
     }
 }

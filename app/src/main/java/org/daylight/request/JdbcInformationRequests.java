@@ -149,7 +149,7 @@ class JdbcInformationRequests implements InformationRequests {
         if (changed != 1) {
             throw new IllegalStateException("request " + request.id() + " was changed without a lock");
         }
-        lines.write(request);
+        lines.write(find(request.id()).orElseThrow());
     }
 
     private void record(RequestId request, Entry entry) {

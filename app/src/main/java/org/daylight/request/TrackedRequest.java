@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daylight.files.StoredFile;
 import org.daylight.organisation.OrganId;
+import org.daylight.organisation.RemedyBodies;
 import org.daylight.rules.remedy.Remedy;
 import org.daylight.rules.request.CaseState;
 import org.daylight.rules.request.Outcome;
@@ -43,7 +44,7 @@ public record TrackedRequest(
      * The answer.
      *
      * @param remedy in which order reconsideration and suit are open, and before which bodies
-     * @param government name of the government that decides the reconsideration; empty when it is not this one
+     * @param bodies where to turn by name and address; absent until the organ has entered them
      * @param reconsiderBy the last day to apply for reconsideration; absent when its year has no calendar yet
      * @param sueBy the last day to sue directly; absent with the same reason or when reconsideration comes first
      */
@@ -54,7 +55,7 @@ public record TrackedRequest(
             LocalDate servedOn,
             List<StoredFile> attachments,
             Remedy remedy,
-            String government,
+            @Nullable RemedyBodies bodies,
             @Nullable LocalDate reconsiderBy,
             @Nullable LocalDate sueBy) {}
 

@@ -11,6 +11,7 @@ import org.daylight.files.StoredFile;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganId;
 import org.daylight.organisation.OrganKind;
+import org.daylight.organisation.OrganProfiles;
 import org.daylight.organisation.OrganSummary;
 import org.daylight.request.TrackedRequest.MayNow;
 import org.daylight.request.TrackedRequest.Milestone;
@@ -48,6 +49,7 @@ class TrackedViews {
     private final InformationRequests requests;
     private final FileStore files;
     private final OrganDirectory organs;
+    private final OrganProfiles profiles;
     private final Rulebook rulebook;
     private final InstantSource clock;
 
@@ -56,12 +58,14 @@ class TrackedViews {
             InformationRequests requests,
             FileStore files,
             OrganDirectory organs,
+            OrganProfiles profiles,
             Rulebook rulebook,
             InstantSource clock) {
         this.records = records;
         this.requests = requests;
         this.files = files;
         this.organs = organs;
+        this.profiles = profiles;
         this.rulebook = rulebook;
         this.clock = clock;
     }
@@ -111,7 +115,7 @@ class TrackedViews {
                     on,
                     attachments(reply),
                     remedy,
-                    government(signedBy),
+                    profiles.remedyBodiesOf(request.organ()).orElse(null),
                     dueOn(() -> remedy.reconsiderationDue(on, rulebook.calendar())),
                     isFirst ? null : dueOn(() -> remedy.suitDue(on, rulebook.calendar())));
         });
@@ -125,18 +129,6 @@ class TrackedViews {
             case GOVERNMENT_OFFICE -> SigningBody.DESIGNATED_OFFICE;
             case SUB_DISTRICT -> SigningBody.STREET_OFFICE;
             case DEPARTMENT, COMMUNITY, PUBLIC_SERVICE_ENTITY -> SigningBody.DEPARTMENT;
-        };
-    }
-
-    private String government(SigningBody signedBy) {
-        return switch (signedBy.reconsiderationBody()) {
-            case OWN_GOVERNMENT, ESTABLISHING_GOVERNMENT, COUNTY_GOVERNMENT ->
-                organs.all().stream()
-                        .filter(organ -> organ.parent() == null)
-                        .map(OrganSummary::name)
-                        .findFirst()
-                        .orElse("");
-            case HIGHER_GOVERNMENT, HIGHER_DEPARTMENT, ITSELF -> "";
         };
     }
 

@@ -19,6 +19,7 @@ class Announcement {
     private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);
 
     private final Path portFile;
+    private volatile boolean announced;
 
     Announcement(DaylightSettings settings) {
         this.portFile = settings.data().toAbsolutePath().resolve("port");
@@ -29,12 +30,16 @@ class Announcement {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             int port = web.getWebServer().getPort();
             write(port);
+            announced = true;
             LOG.info("阳光公开已启动 · Daylight answers at http://localhost:{}", port);
         }
     }
 
     @EventListener
     void closed(ContextClosedEvent ignored) {
+        if (!announced) {
+            return;
+        }
         try {
             Files.deleteIfExists(portFile);
         } catch (IOException e) {

@@ -53,13 +53,13 @@ enum CryptoSuite {
                 .findFirst();
     }
 
-    /** A cipher in counter mode with a tag; the purpose is authenticated with the content. */
-    Cipher cipher(int mode, byte[] key, byte[] nonce, String purpose) throws GeneralSecurityException {
+    /** A cipher in Galois/counter mode; what is authenticated beside the content is usually its purpose. */
+    Cipher cipher(int mode, byte[] key, byte[] nonce, byte[] authenticated) throws GeneralSecurityException {
         Cipher cipher = this == SM
                 ? Cipher.getInstance("SM4/GCM/NoPadding", BOUNCY_CASTLE)
                 : Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, block), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(purpose.getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD(authenticated);
         return cipher;
     }
 

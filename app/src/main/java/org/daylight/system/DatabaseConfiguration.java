@@ -2,7 +2,7 @@ package org.daylight.system;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -13,16 +13,31 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    @Bean(destroyMethod = "close")
+    /**
+     * The address names the server as its own need, so that every user of the database ends before the server does; the
+     * server names the keys, so that a key file open to others stops the start before anything else is touched.
+     */
+    @Configuration(proxyBeanMethods = false)
     @Conditional(NoExternalDatabase.class)
-    EmbeddedPostgres embeddedPostgres(DaylightSettings settings) {
-        return EmbeddedPostgres.start(settings.data());
+    static class Embedded {
+
+        @Bean(destroyMethod = "close")
+        EmbeddedPostgres embeddedPostgres(DaylightSettings settings, Keys keys) {
+            return EmbeddedPostgres.start(settings.data());
+        }
+
+        @Bean
+        JdbcConnectionDetails embeddedDatabase(EmbeddedPostgres own) {
+            return new DatabaseAddress(own.url(), own.user(), own.password());
+        }
     }
 
     @Bean
-    JdbcConnectionDetails connectionDetails(DaylightSettings settings, ObjectProvider<EmbeddedPostgres> embedded) {
-        EmbeddedPostgres own = embedded.getIfAvailable();
-        return own != null ? new DatabaseAddress(own.url(), own.user(), own.password()) : DatabaseAddress.of(settings);
+    @ConditionalOnMissingBean
+    JdbcConnectionDetails externalDatabase(DaylightSettings settings) {
+        DatabaseAddress address = DatabaseAddress.of(settings);
+        ExternalDatabase.require(address);
+        return address;
     }
 
     /** Each module migrates its own folder with its own history, after the modules on which it stands. */

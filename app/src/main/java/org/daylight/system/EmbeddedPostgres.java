@@ -1,60 +1,90 @@
 package org.daylight.system;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
+import java.util.function.IntSupplier;
 
-/** A real PostgreSQL 18 that this process unpacks, starts, stops and recovers in its data folder. */
+/**
+ * A real PostgreSQL 18 that this process unpacks, starts, stops and recovers in its data folder, reachable from this
+ * machine only. Whatever an operator can put right is a {@link StartRefused} with one plain sentence.
+ */
 public final class EmbeddedPostgres implements AutoCloseable {
 
-    private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private static final String USER = "daylight";
+    private static final long ROOM_FOR_NEW = 300;
+    private static final long ROOM_FOR_START = 64;
 
-    private final Path home;
-    private final Path cluster;
+    private final DataFolder folder;
+    private final PostgresServer server;
     private final String password;
-    private final int port;
+    private boolean closed;
 
-    private EmbeddedPostgres(Path home, Path cluster, String password, int port) {
-        this.home = home;
-        this.cluster = cluster;
+    private EmbeddedPostgres(DataFolder folder, PostgresServer server, String password) {
+        this.folder = folder;
+        this.server = server;
         this.password = password;
-        this.port = port;
     }
 
     /** Starts the database of a data folder, creating both when they are not there. */
     public static EmbeddedPostgres start(Path data) {
+        return start(data, Unprivileged.choose(), EmbeddedPostgres::freePort);
+    }
+
+    static EmbeddedPostgres start(Path data, Unprivileged how, IntSupplier ports) {
+        Path root = data.toAbsolutePath().normalize().resolve("postgres");
+        Cluster.requireVersion(root.resolve("cluster"));
+        DataFolder folder = DataFolder.occupy(data);
         try {
-            Path root = Files.createDirectories(data.toAbsolutePath().resolve("postgres"));
-            Path home = unpack(root.resolve("dist-18.6"));
-            Path cluster = root.resolve("cluster");
-            String password = password(root.resolve("password"));
-            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
-                initialise(home, cluster, root.resolve("password"));
-            }
-            EmbeddedPostgres postgres = new EmbeddedPostgres(home, cluster, password, freePort());
-            postgres.launch(root.resolve("log"));
-            return postgres;
+            return start(folder, root, how, ports);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            folder.close();
+            throw String.valueOf(e.getMessage()).contains("No space left")
+                    ? DataFolder.full(folder.path())
+                    : DataFolder.notWritable(folder.path());
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
         }
     }
 
+    private static EmbeddedPostgres start(DataFolder folder, Path root, Unprivileged how, IntSupplier ports)
+            throws IOException {
+        boolean isNew = !Files.exists(root.resolve("cluster"));
+        folder.requireRoom(isNew ? ROOM_FOR_NEW : ROOM_FOR_START);
+        Files.createDirectories(root);
+        how.own(root);
+        how.requireEntry(root);
+        Cluster cluster = new Cluster(root.resolve("cluster"), PostgresBinaries.in(root), how);
+        String password = password(new SecretFile(folder.path().resolve("keys"), "postgres"), isNew);
+        if (isNew) {
+            cluster.initialise(USER, password);
+        } else {
+            new LeftOvers(cluster).clear();
+        }
+        return new EmbeddedPostgres(
+                folder, PostgresServer.start(cluster, new PostgresServer.SignIn(USER, password), ports), password);
+    }
+
+    /** The password is made with the database and stays with it. */
+    private static String password(SecretFile file, boolean isNew) {
+        if (!file.exists()) {
+            if (!isNew) {
+                throw StartRefused.refused("system.refused.password-lost", file.path());
+            }
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            file.write(HexFormat.of().formatHex(random) + "\n");
+        }
+        return file.read().strip();
+    }
+
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+        return server.url();
     }
 
     public String user() {
@@ -65,103 +95,23 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return password;
     }
 
+    /** Ends open connections, writes a checkpoint, stops the server and waits for its end. */
     @Override
-    public void close() {
-        run(asUnprivileged(List.of(home + "/bin/pg_ctl", "-D", cluster.toString(), "-m", "fast", "-w", "stop")));
-    }
-
-    private void launch(Path log) {
-        String options = "-c listen_addresses=127.0.0.1 -c unix_socket_directories= -c port=" + port;
-        List<String> command = List.of(
-                home + "/bin/pg_ctl", "-D", cluster.toString(), "-l", log.toString(), "-o", options, "-w", "start");
-        run(asUnprivileged(command));
-    }
-
-    private static void initialise(Path home, Path cluster, Path passwordFile) {
-        run(asUnprivileged(List.of(
-                home + "/bin/initdb",
-                "-D",
-                cluster.toString(),
-                "-U",
-                USER,
-                "--pwfile=" + passwordFile,
-                "--auth=scram-sha-256",
-                "--data-checksums",
-                "--encoding=UTF8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--locale=C",
-                "--lc-ctype=C.UTF-8")));
-    }
-
-    private static List<String> asUnprivileged(List<String> command) {
-        List<String> whole = new ArrayList<>();
-        if ("root".equals(System.getProperty("user.name"))) {
-            whole.addAll(List.of("unshare", "-U"));
-        }
-        whole.addAll(command);
-        return whole;
-    }
-
-    private static void run(List<String> command) {
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IllegalStateException("failed: " + command);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Path unpack(Path target) throws IOException {
-        if (Files.exists(target.resolve("bin/postgres"))) {
-            return target;
-        }
-        try (InputStream packed = EmbeddedPostgres.class.getResourceAsStream(ARCHIVE);
-                TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(packed))) {
-            for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                place(entry, tar, target.resolve(entry.getName()).normalize());
-            }
-        }
-        return target;
-    }
-
-    private static void place(TarArchiveEntry entry, InputStream content, Path file) throws IOException {
-        if (entry.isDirectory()) {
-            Files.createDirectories(file);
+    public synchronized void close() {
+        if (closed) {
             return;
         }
-        Files.createDirectories(file.getParent());
-        if (entry.isSymbolicLink()) {
-            Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
-            return;
-        }
-        Files.copy(content, file);
-        if ((entry.getMode() & 0100) != 0) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+        closed = true;
+        try (folder) {
+            server.stop();
         }
     }
 
-    private static String password(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, HexFormat.of().formatHex(random));
-        }
-        return Files.readString(file).strip();
-    }
-
-    private static int freePort() throws IOException {
+    private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 }

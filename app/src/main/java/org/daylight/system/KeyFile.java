@@ -22,15 +22,16 @@ class KeyFile implements Keys {
     private static final int NONCE = 12;
     private static final int DERIVED = 32;
 
+    private final SecretFile file;
+    private final InstantSource clock;
     private final KeyRing ring;
     private final SecureRandom random = new SecureRandom();
 
     KeyFile(DaylightSettings settings, InstantSource clock) {
         CryptoSuite suite = CryptoSuite.named(settings.crypto())
-                .orElseThrow(() -> new StartRefused(
-                        "设置项 daylight.crypto 只能是 sm（国密算法）或者 international（国际算法），现在是“" + settings.crypto() + "”。",
-                        "The setting daylight.crypto must be sm or international, not \"" + settings.crypto() + "\"."));
-        SecretFile file = new SecretFile(settings.data().resolve("keys"), "master");
+                .orElseThrow(() -> StartRefused.refused("system.refused.crypto", settings.crypto()));
+        this.file = new SecretFile(settings.data().resolve("keys"), "master");
+        this.clock = clock;
         this.ring = load(file, suite, ChinaTime.today(clock));
     }
 
@@ -50,14 +51,18 @@ class KeyFile implements Keys {
         return rotated;
     }
 
+    /** Adds a version of the same suite to the file; this process goes on with what it has. */
+    KeyRing.Master rotate() {
+        KeyRing rotated = parse(file).rotated(ring.newest().suite(), ChinaTime.today(clock));
+        file.write(rotated.text());
+        return rotated.newest();
+    }
+
     private static KeyRing parse(SecretFile file) {
         try {
             return KeyRing.parse(file.read());
         } catch (IllegalArgumentException damaged) {
-            throw new StartRefused(
-                    "密钥文件 " + file.path() + " 已损坏，系统不能启动。请从备份恢复该文件；没有它，已加密的数据无法打开。",
-                    "The key file " + file.path() + " is damaged, so Daylight does not start. Restore it from a backup;"
-                            + " encrypted data cannot be opened without it.");
+            throw StartRefused.refused("system.refused.key-damaged", file.path());
         }
     }
 
@@ -129,6 +134,6 @@ class KeyFile implements Keys {
     private static Cipher cipher(KeyRing.Master master, int mode, byte[] nonce, String purpose)
             throws GeneralSecurityException {
         byte[] key = master.suite().sealingKey(master.secret(), "seal:" + purpose);
-        return master.suite().cipher(mode, key, nonce, purpose);
+        return master.suite().cipher(mode, key, nonce, purpose.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * The embedded database of a data folder while a server is using it: PostgreSQL itself writes its process and port into
- * {@code postmaster.pid}, the password lies beside it with mode 600.
+ * {@code postmaster.pid}, the password lies in {@code keys/postgres} with mode 600.
  */
 record RunningDatabase(int port, String password) {
 
@@ -20,7 +20,7 @@ record RunningDatabase(int port, String password) {
     static Optional<RunningDatabase> of(Path data) {
         Path root = data.toAbsolutePath().resolve("postgres");
         Path note = root.resolve("cluster").resolve("postmaster.pid");
-        Path secret = root.resolve("password");
+        Path secret = data.toAbsolutePath().resolve("keys").resolve("postgres");
         try {
             if (!Files.isReadable(note) || !Files.isReadable(secret)) {
                 return Optional.empty();

@@ -16,7 +16,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** A small file that only its owner may read: written whole or not at all, refused when others could have read it. */
-final class SecretFile {
+public final class SecretFile {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_FOLDER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
@@ -26,40 +26,35 @@ final class SecretFile {
     private final Path folder;
     private final Path path;
 
-    SecretFile(Path folder, String name) {
+    public SecretFile(Path folder, String name) {
         this.folder = folder.toAbsolutePath();
         this.path = this.folder.resolve(name);
     }
 
-    boolean exists() {
+    public boolean exists() {
         return Files.exists(path);
     }
 
-    Path path() {
+    public Path path() {
         return path;
     }
 
     /** The content; a file that group or others may use is a reason not to start. */
-    String read() {
+    public String read() {
         try {
             Set<PosixFilePermission> others = EnumSet.copyOf(Files.getPosixFilePermissions(path));
             others.removeAll(PosixFilePermissions.fromString("rwx------"));
             if (!others.isEmpty()) {
-                throw new StartRefused(
-                        "密钥文件 " + path + " 可能被其他人读取，系统不能启动。请确认密钥没有泄露，然后执行：chmod 600 " + path,
-                        "The key file " + path + " can be used by others, so Daylight does not start. Make sure that it"
-                                + " has not leaked, then run: chmod 600 " + path);
+                throw StartRefused.refused("system.refused.key-readable", path);
             }
             return Files.readString(path);
         } catch (IOException e) {
-            throw new StartRefused(
-                    "无法读取密钥文件 " + path + "，系统不能启动。请检查该文件的所有者和权限。",
-                    "The key file " + path + " cannot be read, so Daylight does not start. Check its owner and mode.");
+            throw StartRefused.refused("system.refused.key-unreadable", path);
         }
     }
 
     /** Writes to a neighbour, forces it to the disk and renames it: a crash leaves the old content or the new. */
-    void write(String content) {
+    public void write(String content) {
         try {
             Files.createDirectories(folder, OWNER_FOLDER);
             Path fresh = folder.resolve(path.getFileName() + ".new");

@@ -1,6 +1,7 @@
 package org.daylight.system;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
@@ -28,7 +29,7 @@ record Segments(CryptoSuite suite, byte[] key, String purpose) {
                 .putInt(4, number)
                 .put(8, (byte) (last ? 1 : 0))
                 .array();
-        Cipher cipher = suite.cipher(mode, key, nonce, purpose);
+        Cipher cipher = suite.cipher(mode, key, nonce, purpose.getBytes(StandardCharsets.UTF_8));
         return cipher.doFinal(content);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
@@ -64,7 +65,8 @@ public final class ServerCommands {
         if (called.isPresent()) {
             return called.get().run(words.subList(nameOf(called.get()).size(), words.size()), out);
         }
-        out.println("? " + String.join(" ", words));
+        out.println(context.getMessage(
+                "command.unknown", new Object[] {String.join(" ", words)}, Locale.SIMPLIFIED_CHINESE));
         commands.stream().map(ServerCommand::name).sorted().forEach(name -> out.println("  " + name));
         return WRONG_CALL;
     }

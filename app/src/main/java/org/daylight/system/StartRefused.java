@@ -2,23 +2,27 @@ package org.daylight.system;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ExitCodeGenerator;
 
 /**
  * The process must not start, and an operator can do something about it. Carries one plain sentence in Chinese and the
  * same in English; both go to standard error without a stack trace, and the exit code is 1.
  */
-public final class StartRefused extends RuntimeException implements ExitCodeGenerator {
+public final class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final String chinese;
     private final String english;
 
-    StartRefused(String chinese, String english) {
-        super(chinese + " / " + english);
-        this.chinese = chinese;
-        this.english = english;
+    private StartRefused(OperatorText text) {
+        super(text.chinese() + " / " + text.english());
+        this.chinese = text.chinese();
+        this.english = text.english();
+    }
+
+    /** The refusal whose sentence stands under a key of the bundle {@code system}. */
+    static StartRefused refused(String key, Object... arguments) {
+        return new StartRefused(OperatorText.of(key, arguments));
     }
 
     /** The refusal behind a failure, however deeply it is wrapped. */
@@ -37,10 +41,5 @@ public final class StartRefused extends RuntimeException implements ExitCodeGene
 
     public String english() {
         return english;
-    }
-
-    @Override
-    public int getExitCode() {
-        return 1;
     }
 }

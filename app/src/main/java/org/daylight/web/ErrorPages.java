@@ -2,10 +2,13 @@ package org.daylight.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -20,14 +23,19 @@ class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request) {
+        Object address = request.getAttribute(RequestSizeGuard.TURNED_AWAY_FROM);
+        if (address != null) {
+            request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, address);
+        }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer number ? number : 404;
         boolean outage = status == 500 && isOutage(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         int told = outage ? 503 : status;
+        String kind = ErrorKind.of(request).map(ErrorKind::key).orElseGet(() -> kind(told));
         boolean maintained = Maintenance.answered(request);
         ModelAndView view = maintained
                 ? new ModelAndView("error/maintenance", Map.of())
-                : new ModelAndView("error/error", Map.of("kind", kind(told)));
+                : new ModelAndView("error/error", Map.of("kind", kind, "back", back(request)));
         view.setStatus(HttpStatusCode.valueOf(told));
         return view;
     }
@@ -42,6 +50,23 @@ class ErrorPages implements ErrorController {
             cause = cause.getCause();
         }
         return false;
+    }
+
+    /** The page of this site from which the failed request was sent; empty when there is none. */
+    private static String back(HttpServletRequest request) {
+        String referrer = request.getHeader(HttpHeaders.REFERER);
+        if (referrer == null) {
+            return "";
+        }
+        try {
+            URI page = new URI(referrer);
+            boolean ours = request.getServerName().equals(page.getHost())
+                    && page.getRawPath().startsWith("/");
+            boolean local = ours && !page.getRawPath().startsWith("//");
+            return local ? page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery()) : "";
+        } catch (URISyntaxException malformed) {
+            return "";
+        }
     }
 
     /** The message keys {@code error.<kind>.title} and {@code error.<kind>.help} tell the reader what to do. */

@@ -3,8 +3,12 @@ package org.daylight.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.daylight.rules.law.ArticleRef;
+import org.daylight.rules.law.Bilingual;
+import org.daylight.rules.law.Wording;
 import org.daylight.shared.ChinaTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -12,8 +16,6 @@ import org.springframework.context.MessageSource;
 /** What every template knows of the page it draws: language, address, reader's choices, words. */
 public final class Page {
 
-    private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
-    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final MessageSource messages;
@@ -45,8 +47,23 @@ public final class Page {
         return text("enum." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
+    /** The name of a term of the law, in the reader's language. */
+    public String name(Bilingual term) {
+        return isEnglish() ? term.english() : term.chinese();
+    }
+
+    /** A sentence of the rules, in the reader's language. */
+    public String sentence(String key, List<String> arguments) {
+        return (isEnglish() ? Wording.ENGLISH : Wording.CHINESE).say(key, arguments);
+    }
+
+    /** A citation in the reader's language. */
+    public String citation(ArticleRef article) {
+        return isEnglish() ? article.english() : article.chinese();
+    }
+
     public String date(LocalDate date) {
-        return date.format(isEnglish() ? ENGLISH_DATE : CHINESE_DATE);
+        return date.format(DateTimeFormatter.ofPattern(text("date.pattern"), locale));
     }
 
     /** A moment to the minute, as the law's time zone shows it. */

@@ -72,6 +72,7 @@ class Pages {
     }
 
     private static Page.CsrfField csrf(HttpServletRequest request) {
+        ForOnePerson.mark(request);
         CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return token == null
                 ? new Page.CsrfField("_csrf", "")

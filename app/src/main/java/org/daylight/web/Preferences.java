@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Remembers large print and language in two cookies of the reader's own browser. */
@@ -19,19 +19,20 @@ class Preferences {
 
     private final LocaleResolver locales;
 
+    /** What one press of a button chose; the other choice stays as it is. */
+    record Choice(
+            @Nullable String elder,
+            @Nullable String language,
+            @Nullable String back) {}
+
     Preferences(LocaleResolver localeResolver) {
         this.locales = localeResolver;
     }
 
     @PostMapping("/preferences")
-    String choose(
-            @RequestParam(required = false) @Nullable String elder,
-            @RequestParam(required = false) @Nullable String language,
-            @RequestParam(defaultValue = "/") String back,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        if (elder != null) {
-            ResponseCookie cookie = ResponseCookie.from("elder", "on".equals(elder) ? "on" : "off")
+    String choose(Choice choice, HttpServletRequest request, HttpServletResponse response) {
+        if (choice.elder() != null) {
+            ResponseCookie cookie = ResponseCookie.from("elder", "on".equals(choice.elder()) ? "on" : "off")
                     .path("/")
                     .maxAge(Duration.ofDays(365))
                     .sameSite("Lax")
@@ -39,9 +40,11 @@ class Preferences {
                     .build();
             response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         }
-        if (language != null) {
-            locales.setLocale(request, response, "en".equals(language) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
+        if (choice.language() != null) {
+            locales.setLocale(
+                    request, response, "en".equals(choice.language()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
         }
+        String back = Objects.requireNonNullElse(choice.back(), "/");
         boolean ours = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
         return "redirect:" + (ours ? back : "/");
     }

@@ -112,3 +112,15 @@ CREATE TABLE publication_index_serial (
     last  int  NOT NULL,
     CONSTRAINT publication_index_serial_pk PRIMARY KEY (organ, year)
 );
+
+-- Attachments belong to a version and have no visibility of their own: they can be read exactly when their version can.
+CREATE TABLE publication_attachment (
+    item     uuid NOT NULL,
+    version  int  NOT NULL,
+    file     uuid NOT NULL CONSTRAINT publication_attachment_file_fk REFERENCES stored_file (id),
+    position int  NOT NULL,
+    name     text NOT NULL,
+    size     bigint NOT NULL,
+    CONSTRAINT publication_attachment_pk PRIMARY KEY (item, version, file),
+    CONSTRAINT publication_attachment_version_fk FOREIGN KEY (item, version) REFERENCES publication_version (item, number)
+);

@@ -2,6 +2,7 @@ package org.daylight.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -17,8 +20,11 @@ import java.util.stream.Stream;
 import org.daylight.shared.Answer;
 import org.daylight.system.DaylightSettings;
 import org.daylight.testing.ModuleTest;
+import org.daylight.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,6 +33,18 @@ class FileStoreModuleTests {
 
     @Autowired
     private FileStore store;
+
+    @Autowired
+    private DestroyingFiles destroying;
+
+    @Autowired
+    private ClearingContents clearing;
+
+    @Autowired
+    private FileDownload downloads;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private DaylightSettings settings;
@@ -104,6 +122,92 @@ class FileStoreModuleTests {
         try (Stream<Path> left = Files.list(settings.data().resolve("files/incoming"))) {
             assertThat(left).isEmpty();
         }
+    }
+
+    @Test
+    void a_refused_file_is_told_why() {
+        assertRefused(Samples.program(), "报告.pdf", "files.refused.type", "报告.pdf", "PDF / JPG / PNG");
+        assertRefused(Samples.docx("a"), "a.docx", "files.refused.type", "a.docx", "PDF / JPG / PNG");
+        assertRefused(Samples.picture("png"), "../身份证👍.pdf", "files.refused.name-contradicts", "身份证👍.pdf", "PNG");
+        assertRefused(Samples.pdf("a"), "报告.pdf.exe", "files.refused.name-contradicts", "报告.pdf.exe", "PDF");
+        assertRefused(new byte[0], "a.png", "files.refused.empty", "a.png");
+        assertRefused(Samples.imageBomb(30_000, 30_000), "a.png", "files.refused.pixels", "a.png", 30_000, 30_000);
+        byte[] picture = Samples.picture("jpg");
+        assertRefused(Arrays.copyOf(picture, picture.length / 2), "a.jpg", "files.refused.damaged", "a.jpg");
+        assertRefused(new byte[10 * 1024 * 1024 + 1], "a.jpg", "files.refused.too-large", "a.jpg", 10);
+    }
+
+    private void assertRefused(byte[] content, String name, String key, Object... arguments) {
+        assertThat(store.store(new ByteArrayInputStream(content), name, FilePolicy.IDENTITY_PROOF))
+                .isEqualTo(new Answer.Refused<StoredFile>(key, List.of(arguments), ""));
+    }
+
+    @Test
+    void a_destroyed_file_cannot_be_read_leaves_its_record_and_its_bytes_go() throws IOException {
+        StoredFile file = keep(pdfOf(3_000), "身份证.pdf", FilePolicy.IDENTITY_PROOF);
+        Path path = only(file);
+
+        Destruction record = destroying.destroy(file.id(), "system", "R8-45").orThrow();
+
+        assertThat(store.find(file.id())).isEmpty();
+        assertThat(store.open(file.id())).isEmpty();
+        assertThat(record.sha256()).isEqualTo(file.sha256());
+        assertThat(destroying.recordOf(file.id())).contains(record);
+        await().atMost(Duration.ofSeconds(20)).until(() -> !Files.exists(path));
+        assertThat(destroying.destroy(file.id(), "system", "again"))
+                .isEqualTo(new Answer.Refused<Destruction>("files.refused.gone", List.of(), ""));
+    }
+
+    @Test
+    void bytes_that_another_file_needs_outlive_a_destruction() throws IOException {
+        byte[] content = pdfOf(3_000);
+        StoredFile first = keep(content, "a.pdf", FilePolicy.CASE_ATTACHMENT);
+        StoredFile second = keep(content, "b.pdf", FilePolicy.CASE_ATTACHMENT);
+
+        destroying.destroy(first.id(), "system", "R8-45").orThrow();
+        clearing.sweep();
+
+        assertThat(read(second)).isEqualTo(content);
+    }
+
+    @Test
+    void the_nightly_sweep_removes_what_came_to_nothing_and_nothing_else() throws IOException {
+        StoredFile kept = keep(pdfOf(1_000), "a.pdf", FilePolicy.CASE_ATTACHMENT);
+        StoredFile lost = new TransactionTemplate(transactions).execute(status -> {
+            status.setRollbackOnly();
+            return keep(pdfOf(1_000), "b.pdf", FilePolicy.CASE_ATTACHMENT);
+        });
+        Path incoming = settings.data().resolve("files/incoming");
+        Path old = Files.createTempFile(incoming, "file", ".part");
+        Path young = Files.createTempFile(incoming, "file", ".part");
+        Files.setLastModifiedTime(old, FileTime.from(clock.instant().minus(Duration.ofHours(7))));
+        Files.setLastModifiedTime(young, FileTime.from(clock.instant()));
+        Path orphan = only(lost);
+
+        assertThat(clearing.sweep()).isGreaterThanOrEqualTo(2);
+
+        assertThat(orphan).doesNotExist();
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+        assertThat(read(kept)).isNotEmpty();
+        Files.delete(young);
+    }
+
+    @Test
+    void a_download_is_an_attachment_under_its_own_name() {
+        StoredFile file = keep(pdfOf(1_000), "答复书 \"最终\".pdf", FilePolicy.CASE_ATTACHMENT);
+
+        ResponseEntity<Resource> answer = downloads.of(file.id());
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(200);
+        assertThat(answer.getHeaders().getContentDisposition().getType()).isEqualTo("attachment");
+        assertThat(answer.getHeaders().getFirst("Content-Disposition"))
+                .contains("filename*=UTF-8''%E7%AD%94%E5%A4%8D%E4%B9%A6%20_%E6%9C%80%E7%BB%88_.pdf");
+        assertThat(answer.getHeaders().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.getHeaders().getContentLength()).isEqualTo(file.size());
+        assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
+        assertThat(downloads.of(new FileId(new UUID(7, 7))).getStatusCode().value())
+                .isEqualTo(404);
     }
 
     @Test

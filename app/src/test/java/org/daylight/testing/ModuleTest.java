@@ -12,7 +12,10 @@ import org.springframework.test.context.ContextConfiguration;
 /** One module with the modules on which it stands, on a real PostgreSQL, its events told by scenario. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, verifyAutomatically = false)
+@ApplicationModuleTest(
+        mode = BootstrapMode.ALL_DEPENDENCIES,
+        extraIncludes = {"system", "web"},
+        verifyAutomatically = false)
 @ContextConfiguration(initializers = TestDatabase.class)
 @Import(TestClockConfiguration.class)
 public @interface ModuleTest {}

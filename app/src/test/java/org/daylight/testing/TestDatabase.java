@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daylight.system.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,6 +34,10 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         execute(running, "CREATE DATABASE " + name);
         TestPropertyValues.of(
                         "spring.datasource.hikari.connection-timeout=3000",
+                        "spring.datasource.hikari.maximum-pool-size=8",
+                        "spring.datasource.hikari.minimum-idle=0",
+                        "spring.datasource.hikari.idle-timeout=10000",
+                        "daylight.account.second-factor=nobody",
                         "daylight.database-url=" + running.url().replaceFirst("/[^/]*$", "/" + name),
                         "daylight.database-user=" + running.user(),
                         "daylight.database-password=" + running.password(),
@@ -66,7 +71,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
 
     private static Server embedded() {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(temporaryFolder());
-        Runtime.getRuntime().addShutdownHook(new Thread(postgres::close));
+        SpringApplication.getShutdownHandlers().add(postgres::close);
         return new Server(postgres.url(), postgres.user(), postgres.password());
     }
 

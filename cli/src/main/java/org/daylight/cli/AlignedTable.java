@@ -55,8 +55,8 @@ final class AlignedTable {
 
     private static int width(int codePoint) {
         boolean wide = Character.isIdeographic(codePoint)
-                || codePoint >= 0x3000 && codePoint <= 0x303f
-                || codePoint >= 0xff00 && codePoint <= 0xff60
+                || (codePoint >= 0x3000 && codePoint <= 0x303f)
+                || (codePoint >= 0xff00 && codePoint <= 0xff60)
                 || codePoint == 0x201c
                 || codePoint == 0x201d;
         return wide ? 2 : 1;

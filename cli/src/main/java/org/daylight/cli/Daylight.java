@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
         })
 public final class Daylight {
 
-    private Daylight() {}
+    Daylight() {}
 
     public static void main(String[] arguments) {
         System.exit(new CommandLine(new Daylight()).execute(arguments));

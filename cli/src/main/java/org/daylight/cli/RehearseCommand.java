@@ -1,39 +1,57 @@
 package org.daylight.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** Walks through the commands without printing, so that the start-up cache learns the classes they need. */
+/** Runs each command once on a sample without a word, so that the start-up cache knows all of them. */
 @Command(name = "rehearse", hidden = true)
 final class RehearseCommand implements Callable<Integer> {
 
-    private static final List<List<String>> WALK = List.of(
-            List.of("due", "--received", "2026-01-26", "--event", "consult-sent:2026-02-05:a"),
-            List.of("due", "--received", "2026-01-26", "--event", "extend:2026-02-02:10", "--json"),
-            List.of("due", "--received", "2026-01-26", "--event", "extend:2026-02-02:41", "--json"),
-            List.of("fee", "--earlier", "0", "--items", "35"),
-            List.of("fee", "--pages", "260", "--json"),
-            List.of("calendar", "2026"),
-            List.of("calendar", "2026", "--json"));
-
     @Override
-    public Integer call() {
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        for (List<String> words : WALK) {
-            commands(nowhere).execute(words.toArray(String[]::new));
+    public Integer call() throws IOException {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        Path sample = Files.createTempFile("daylight", ".txt");
+        try (InputStream report = RehearseCommand.class.getResourceAsStream("rehearsal.txt");
+                PrintStream silence = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
+            Files.copy(Objects.requireNonNull(report), sample, StandardCopyOption.REPLACE_EXISTING);
+            System.setOut(silence);
+            System.setErr(silence);
+            commands(sample.toString())
+                    .forEach(words -> new CommandLine(new Daylight())
+                            .setOut(new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                            .execute(words.toArray(String[]::new)));
+            return 0;
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+            Files.deleteIfExists(sample);
         }
-        return 0;
     }
 
-    private static CommandLine commands(PrintStream nowhere) {
-        return new CommandLine(CommandLine.Model.CommandSpec.create())
-                .addSubcommand(new DueCommand(nowhere, nowhere))
-                .addSubcommand(new FeeCommand(nowhere, nowhere))
-                .addSubcommand(new CalendarCommand(nowhere, nowhere));
+    private static List<List<String>> commands(String sample) {
+        return List.of(
+                List.of("report", "check", sample),
+                List.of("report", "check", "--json", sample),
+                List.of("report", "compare", sample, sample),
+                List.of("due", "--received", "2026-09-07"),
+                List.of("due", "--received", "2026-09-07", "--event", "extend:2026-09-28:10", "--json"),
+                List.of("due", "--received", "2026-09-07", "--event", "extend:2026-09-28:41"),
+                List.of("fee", "--earlier", "0", "--items", "35"),
+                List.of("fee", "--pages", "260", "--json"),
+                List.of("calendar", "2026"),
+                List.of("calendar", "2026", "--json"));
     }
 }

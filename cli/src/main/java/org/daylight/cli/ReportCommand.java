@@ -81,7 +81,9 @@ final class ReportCommand {
             @Parameters(index = "1", paramLabel = "FILE", description = "The newer report.") Path newer) {
         List<Report> left = new ArrayList<>();
         List<Report> right = new ArrayList<>();
-        if (!read(older, left) | !read(newer, right)) {
+        boolean olderRead = read(older, left);
+        boolean newerRead = read(newer, right);
+        if (!olderRead || !newerRead) {
             return UNREADABLE;
         }
         ReportComparison comparison = ReportComparison.of(left.getLast(), right.getFirst());

@@ -29,7 +29,8 @@ final class ReportText {
         Report report = checked.report();
         page.head(report);
         if (checked.copyOf() != null) {
-            page.line(CliMessages.text("copy", checked.copyOf()));
+            page.line(CliMessages.text(
+                    "copy", checked.copyOf().ordinal(), checked.copyOf().file()));
         }
         if (report.format().hasTables()) {
             page.active(report);
@@ -39,7 +40,9 @@ final class ReportText {
             page.line(CliMessages.text("no.tables"));
         }
         page.warnings(report);
-        page.findings(checked.findings());
+        if (report.format().hasTables() || !checked.findings().isEmpty()) {
+            page.findings(checked.findings());
+        }
         page.line("");
         return page.text.toString();
     }

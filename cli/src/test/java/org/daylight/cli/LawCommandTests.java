@@ -194,7 +194,7 @@ class LawCommandTests {
     }
 
     @Test
-    void the_rehearsal_prints_nothing_and_succeeds() {
+    void the_rehearsal_prints_nothing_and_succeeds() throws Exception {
         assertThat(new RehearseCommand().call()).isZero();
     }
 

@@ -84,9 +84,9 @@ final class ActiveTableReader {
     private void blankRowsBefore(Run run) {
         for (int i = 0; i < run.texts().size() - 1; i++) {
             Token text = run.texts().get(i);
-            Optional<String> row = Labels.ACTIVE_ROWS.exact(Plain.label(text.text()));
+            Optional<String> row = Labels.ACTIVE_ROWS.exact(run.labels().get(i));
             if (row.isPresent() && !read.contains(row.get()) && hasRow(row.get())) {
-                Run blank = new Run(List.of(text), List.of());
+                Run blank = Run.ofLabel(text);
                 if (Alignment.of(List.of(), columns(row.get()).size(), false) instanceof Alignment.Placed placed) {
                     put(blank, new Match(row.get(), false), placed);
                 }

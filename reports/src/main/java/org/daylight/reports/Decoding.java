@@ -93,9 +93,13 @@ sealed interface Decoding {
     }
 
     private static boolean isCommon(char c) {
-        boolean ascii = c >= 0x20 && c < 0x7f || c == '\n' || c == '\r' || c == '\t';
-        boolean chinese = c >= 0x4e00 && c <= 0x9fa5 || c >= 0x3000 && c <= 0x303f || c >= 0xff00 && c <= 0xff5e;
-        return ascii || chinese || c >= 0x2010 && c <= 0x2027;
+        boolean ascii = between(c, 0x20, 0x7e) || c == '\n' || c == '\r' || c == '\t';
+        boolean chinese = between(c, 0x4e00, 0x9fa5) || between(c, 0x3000, 0x303f) || between(c, 0xff00, 0xff5e);
+        return ascii || chinese || between(c, 0x2010, 0x2027);
+    }
+
+    private static boolean between(char c, int first, int last) {
+        return c >= first && c <= last;
     }
 
     private static @Nullable String strict(byte[] bytes, Charset charset) {

@@ -9,6 +9,7 @@ import org.daylight.reports.Figures.Unit;
 final class DisputeTableReader {
 
     private static final int CELLS = 15;
+    private static final List<DisputeRoute> ROUTES = List.of(DisputeRoute.values());
 
     private final FoundCells found;
     private boolean finished;
@@ -19,14 +20,16 @@ final class DisputeTableReader {
         this.found = found;
     }
 
-    /** Whether the text holds the head of T4: at least three of its five result labels. */
+    /** Whether the text holds the head of T4: three of its result labels, or all of them cut by line breaks. */
     static boolean opens(String letters) {
-        return Labels.DISPUTE_HEAD.scan(letters).stream()
-                        .map(Vocabulary.Hit::meaning)
-                        .filter(m -> m instanceof DisputeResult && m != DisputeResult.TOTAL)
-                        .distinct()
-                        .count()
-                >= 3;
+        boolean wrapped = letters.contains("维持") && letters.contains("纠正") && letters.contains("审结");
+        return wrapped
+                || Labels.DISPUTE_HEAD.scan(letters).stream()
+                                .map(Vocabulary.Hit::meaning)
+                                .filter(m -> m instanceof DisputeResult && m != DisputeResult.TOTAL)
+                                .distinct()
+                                .count()
+                        >= 3;
     }
 
     boolean isFinished() {
@@ -44,10 +47,7 @@ final class DisputeTableReader {
                 routes.add(route);
             }
         }
-        ordered = results.size() == CELLS
-                && routes.size() == 3
-                && groupsAreWhole(results)
-                && routes.equals(List.of(DisputeRoute.values()));
+        ordered = results.size() == CELLS && routes.size() == 3 && groupsAreWhole(results) && routes.equals(ROUTES);
         if (ordered) {
             columns = paths(results);
         }
@@ -65,7 +65,7 @@ final class DisputeTableReader {
     private static List<CellPath> paths(List<DisputeResult> results) {
         List<CellPath> paths = new ArrayList<>();
         for (int i = 0; i < CELLS; i++) {
-            paths.add(CellPath.dispute(DisputeRoute.values()[i / 5], results.get(i)));
+            paths.add(CellPath.dispute(ROUTES.get(i / 5), results.get(i)));
         }
         return paths;
     }

@@ -1,7 +1,6 @@
 package org.daylight.reports;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,7 @@ final class Figures {
 
     private static final Pattern FIGURE = Pattern.compile("\\?? ?(增加|增长|上升|减少|下降|增|减|[+-])? ?"
             + "(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,8})? ?(亿元|万元|元|件|条|项|宗|份|个|次|部|例|人|万)?");
-    private static final Pattern BLANK = Pattern.compile("[-/\\\\_.·*]{0,6}|无|空");
+    private static final Pattern BLANK = Pattern.compile("[-:/\\\\_.·*]{0,40}|无|空");
     private static final String DIGITS = "零一二三四五六七八九";
 
     private Figures() {}
@@ -88,9 +87,17 @@ final class Figures {
         };
     }
 
+    /** Whether both are blank or both the same figure, whatever their decimals. */
+    static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+        if (a == null) {
+            return b == null;
+        }
+        return b != null && a.compareTo(b) == 0;
+    }
+
     /** Chinese numerals up to 九万九千…, for cells only: in running text they are mostly list numbers. */
     static Optional<Figure> parseChinese(String folded) {
-        String text = folded.replace('〇', '零').replace('两', '二').toLowerCase(Locale.ROOT);
+        String text = folded.replace('〇', '零').replace('两', '二');
         if (text.isEmpty() || text.length() > 9) {
             return Optional.empty();
         }
@@ -99,24 +106,17 @@ final class Figures {
         long digit = -1;
         for (int i = 0; i < text.length(); i++) {
             int d = DIGITS.indexOf(text.charAt(i));
-            if (d >= 0) {
-                if (digit > 0) {
-                    return Optional.empty();
-                }
-                digit = d;
-                continue;
-            }
             long power = power(text.charAt(i));
-            if (power == 0) {
+            if (d >= 0 ? digit > 0 : power == 0) {
                 return Optional.empty();
             }
             if (power == 10_000) {
                 total += (section + Math.max(digit, 0)) * power;
                 section = 0;
-            } else {
+            } else if (power > 0) {
                 section += (digit < 0 ? 1 : digit) * power;
             }
-            digit = -1;
+            digit = d;
         }
         return Optional.of(new Figure(BigDecimal.valueOf(total + section + Math.max(digit, 0)), Unit.NONE, false));
     }

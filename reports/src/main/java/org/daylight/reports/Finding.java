@@ -43,6 +43,10 @@ public record Finding(
         return new Finding(code, severity, path, stated, computed, quote, wording, place);
     }
 
+    Finding quoting(String words) {
+        return new Finding(code, severity, cell, stated, computed, Wording.shorten(words), wording, place);
+    }
+
     Finding between(@Nullable Datum said, @Nullable Datum expected) {
         return new Finding(code, severity, cell, said, expected, quote, wording, place);
     }

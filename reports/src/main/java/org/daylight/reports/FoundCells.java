@@ -47,7 +47,7 @@ final class FoundCells {
         Cell cell =
                 new Cell(path, value(path, token, reading.assumed()), token.text(), place, confidence(token, reading));
         Cell earlier = cells.get(path);
-        if (earlier == null || earlier.value() == null && !earlier.garbled()) {
+        if (earlier == null || !hasFigure(path)) {
             cells.put(path, cell);
         } else if (differs(earlier, cell)) {
             warnings.add(ReadingWarning.of("CELL_TWICE", place, token.text(), path, earlier.raw(), cell.raw()));

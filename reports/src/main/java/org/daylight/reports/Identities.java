@@ -19,6 +19,7 @@ final class Identities {
     private static final Pattern CONTACT =
             Pattern.compile("请(?:直接)?(?:与|和|向|同)([\\u4e00-\\u9fa5]{2,20}?(?:" + BODY + "))(?:办公室)?(?:联系|咨询|反映)");
     private static final Pattern AUTHOR = Pattern.compile("由([\\u4e00-\\u9fa5]{2,20}?(?:" + BODY + "))编制");
+    private static final Pattern ENDS_AS_BODY = Pattern.compile("[\\u4e00-\\u9fa5]{2,24}(?:" + BODY + ")");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
     private static final Pattern LEADING_WORDS = Pattern.compile("^(?:关于|印发|发布|版|标题|首页|当前位置|的)+");
     /** Words of a notice about reports, not of the name of a body. */
@@ -87,8 +88,13 @@ final class Identities {
         if (title != null) {
             Matcher m = Signals.title(title);
             String name = m == null ? "" : clean(m.group(1));
-            if (name.length() >= 2) {
-                return name;
+            String behindTheYear = m == null ? "" : clean(m.group(3));
+            if (name.length() >= 2 || behindTheYear.length() >= 2) {
+                return name.length() >= 2 ? name : behindTheYear;
+            }
+            String above = lineAbove(title);
+            if (above != null) {
+                return above;
             }
         }
         String linked = fromLinks(year);
@@ -100,6 +106,19 @@ final class Identities {
             if (name != null) {
                 return name;
             }
+        }
+        return null;
+    }
+
+    /** A title in two lines names the body in the first. */
+    private @Nullable String lineAbove(String title) {
+        String above = "";
+        for (SourceLine line : lines) {
+            String text = line.text().strip();
+            if (text.equals(title)) {
+                return ENDS_AS_BODY.matcher(above).matches() ? clean(above) : null;
+            }
+            above = text.isEmpty() ? above : text;
         }
         return null;
     }
@@ -130,7 +149,9 @@ final class Identities {
 
     /** 历下区政府 and 历下区政府办公室 in running text mean 历下区人民政府. */
     private static String formal(String name) {
-        return name.replaceAll("(.)区区", "$1区").replaceFirst("(?<=[^民])政府(?:办公室|办公厅)?$", "人民政府");
+        return name.replaceAll("(.)区区", "$1区")
+                .replaceFirst("人民政府办公[室厅]$", "人民政府")
+                .replaceFirst("(?<=[^民])政府(?:办公室|办公厅)?$", "人民政府");
     }
 
     private static String clean(String name) {

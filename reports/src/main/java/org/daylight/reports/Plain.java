@@ -25,6 +25,7 @@ final class Plain {
     private static final Pattern PINYIN = Pattern.compile("\\([a-zA-Z\\u00c0-\\u024f\\u0300-\\u036f]+\\)");
     private static final Pattern ENUMERATOR =
             Pattern.compile("^[(\\[]?(?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\s*(?:[)\\]]\\s*[、.,]?|[、.,])");
+    private static final String LIST_NUMBERS = "([一二三四五六七八九十0123456789";
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private Plain() {}
@@ -44,6 +45,8 @@ final class Plain {
         table['−'] = '-';
         table['｜'] = '|';
         table['│'] = '|';
+        table['┃'] = '|';
+        table['║'] = '|';
         table['\u00a0'] = ' ';
         table['\u3000'] = ' ';
         return table;
@@ -73,7 +76,17 @@ final class Plain {
 
     /** The bare letters of a label: no list number, no punctuation, no blanks, no inserted pinyin. */
     static String label(String text) {
-        return letters(ENUMERATOR.matcher(withoutPinyin(fold(text).strip())).replaceFirst(""));
+        return foldedLabel(fold(text).strip());
+    }
+
+    /** As {@link #label}, of a text that is folded and stripped already. */
+    static String foldedLabel(String folded) {
+        return letters(withoutListNumber(withoutPinyin(folded)));
+    }
+
+    private static String withoutListNumber(String text) {
+        boolean possible = !text.isEmpty() && LIST_NUMBERS.indexOf(text.charAt(0)) >= 0;
+        return possible ? ENUMERATOR.matcher(text).replaceFirst("") : text;
     }
 
     /** As {@link #label}, with bracketed remarks removed too. */

@@ -13,10 +13,9 @@ public final class ReportChecks {
      *
      * @param report the report
      * @param findings in the order of tables, text, versions, years
-     * @param copyOf ordinal of the earlier report of the same source list whose figures this one repeats, or null
+     * @param copyOf where the earlier report stands whose figures this one repeats, or null
      */
-    public record Checked(
-            Report report, List<Finding> findings, @Nullable Integer copyOf) {
+    public record Checked(Report report, List<Finding> findings, Report.@Nullable Origin copyOf) {
 
         /** Whether a finding has severity error. */
         public boolean hasErrors() {
@@ -44,10 +43,7 @@ public final class ReportChecks {
                 versions.forEach(earlier -> findings.addAll(Versions.against(earlier, report)));
             }
             acrossYears(report, reports, findings);
-            checked.add(new Checked(
-                    report,
-                    List.copyOf(findings),
-                    twin == null ? null : twin.origin().ordinal()));
+            checked.add(new Checked(report, List.copyOf(findings), twin == null ? null : twin.origin()));
         }
         return checked;
     }
@@ -75,7 +71,7 @@ public final class ReportChecks {
         return year == null
                 ? List.of()
                 : reports.stream()
-                        .filter(other -> other != report && Objects.equals(other.year(), year - yearsBack))
+                        .filter(other -> Objects.equals(other.year(), year - yearsBack))
                         .filter(other -> Versions.sameBody(report, other))
                         .toList();
     }

@@ -72,8 +72,7 @@ public record ReportComparison(
         for (CellPath path : paths) {
             BigDecimal one = left.value(path);
             BigDecimal other = right.value(path);
-            boolean same = one == null || other == null ? one == other : one.compareTo(other) == 0;
-            if (!same) {
+            if (!Figures.same(one, other)) {
                 differences.add(new Difference(path, one, other));
             }
         }

@@ -121,10 +121,10 @@ final class RequestTableReader {
         for (int i = 0; i < run.texts().size() - 1; i++) {
             Token text = run.texts().get(i);
             Optional<RequestRow> row = Labels.REQUEST_ROWS
-                    .exact(Plain.label(text.text()))
+                    .exact(run.labels().get(i))
                     .filter(r -> !AMBIGUOUS.contains(r) && r != RequestRow.OTHER_PROCESSING && follows(r));
             if (row.isPresent() && !read.contains(row.get())) {
-                Run blank = new Run(List.of(text), List.of());
+                Run blank = Run.ofLabel(text);
                 Match match = new Match(row.get(), false);
                 if (Alignment.of(List.of(), columns.size(), false) instanceof Alignment.Placed placed) {
                     put(blank, match, placed);

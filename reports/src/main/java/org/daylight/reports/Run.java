@@ -9,24 +9,45 @@ import java.util.List;
  *
  * @param texts text tokens
  * @param cells figures, blanks and garbled cells after them
+ * @param labels the texts as bare labels
  */
-record Run(List<Token> texts, List<Token> cells) {
+record Run(List<Token> texts, List<Token> cells, List<String> labels) {
 
     private static final int LONG_TEXT = 90;
 
     /** Groups tokens: every text after a cell opens a new stretch. */
     static List<Run> of(List<Token> tokens) {
         List<Run> runs = new ArrayList<>();
-        Run current = new Run(new ArrayList<>(), new ArrayList<>());
+        Run current = empty();
         for (Token token : tokens) {
             if (token.isText() && !current.cells.isEmpty()) {
                 runs.add(current);
-                current = new Run(new ArrayList<>(), new ArrayList<>());
+                current = empty();
             }
-            (token.isText() ? current.texts : current.cells).add(token);
+            current.add(token);
         }
         runs.add(current);
         return runs;
+    }
+
+    private static Run empty() {
+        return new Run(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    }
+
+    /** A label alone, without any cell. */
+    static Run ofLabel(Token label) {
+        Run run = empty();
+        run.add(label);
+        return run;
+    }
+
+    private void add(Token token) {
+        if (token.isText()) {
+            texts.add(token);
+            labels.add(Plain.foldedLabel(token.text()));
+        } else {
+            cells.add(token);
+        }
     }
 
     boolean hasFigures() {
@@ -35,11 +56,7 @@ record Run(List<Token> texts, List<Token> cells) {
 
     /** The last {@code count} texts as one label, list numbers removed from each. */
     String tail(int count) {
-        StringBuilder tail = new StringBuilder();
-        for (Token token : texts.subList(Math.max(0, texts.size() - count), texts.size())) {
-            tail.append(Plain.label(token.text()));
-        }
-        return tail.toString();
+        return String.join("", labels.subList(Math.max(0, labels.size() - count), labels.size()));
     }
 
     /** The last text without what stands in brackets. */
@@ -50,8 +67,7 @@ record Run(List<Token> texts, List<Token> cells) {
     /** The letters of all texts, long prose shortened to its end. */
     String letters() {
         StringBuilder letters = new StringBuilder();
-        for (Token token : texts) {
-            String plain = Plain.label(token.text());
+        for (String plain : labels) {
             letters.append(plain.length() > LONG_TEXT ? plain.substring(plain.length() - LONG_TEXT / 2) : plain);
         }
         return letters.toString();

@@ -12,7 +12,6 @@ final class Segments {
 
     private final List<SourceLine> lines;
     private final List<Integer> starts = new ArrayList<>();
-    private boolean title;
     private boolean period;
     private boolean overview;
     private boolean requests;
@@ -43,7 +42,6 @@ final class Segments {
             if (period || overview || body) {
                 startAt(at);
             }
-            title = true;
             return;
         }
         if (Signals.period(line) != null) {
@@ -109,7 +107,6 @@ final class Segments {
 
     private void startAt(int at) {
         starts.add(at);
-        title = false;
         period = false;
         overview = false;
         requests = false;

@@ -19,6 +19,7 @@ final class Signals {
     private static final Pattern LINK = Pattern.compile("[:：》《]|\\.(?:docx?|pdf|ofd|wps|html?)|图解|一图|解读|下载|附件|上一篇|下一篇");
     private static final Pattern HEADING = Pattern.compile("\\s*([一二三四五六七八九十]{1,3})\\s*[、.．,，]\\s*([^|。；;]{2,40})");
     private static final Pattern TABLE_ROW = Pattern.compile("本年新收|上年(?:结转|转结)|本年度办理结果|结转下年|^规章|申请人情况");
+    private static final int LONGEST_PERIOD = 60;
     private static final String ORDINALS = "一二三四五六七八九十";
 
     private Signals() {}
@@ -27,7 +28,7 @@ final class Signals {
     record Heading(int number, String text) {}
 
     static @Nullable Heading heading(String line) {
-        if (line.length() > 60) {
+        if (line.length() > 60 || line.isBlank() || !isOrdinal(line.strip().charAt(0))) {
             return null;
         }
         Matcher m = HEADING.matcher(line.strip());
@@ -64,14 +65,16 @@ final class Signals {
     /** The sentence that says which period the figures cover. */
     static @Nullable Period period(SourceLine line) {
         String text = line.text();
-        if (text.indexOf('年') < 0 && text.indexOf('月') < 0 && text.indexOf('日') < 0) {
+        boolean mayTell = text.contains("统计") || text.contains("数据") || text.contains("期限");
+        if (!mayTell || text.indexOf('日') < 0) {
             return null;
         }
         Matcher words = PERIOD_WORDS.matcher(text);
         Matcher dates = DATES.matcher(text);
         int from = 0;
         while (words.find(from)) {
-            boolean near = dates.find(words.start()) && dates.start() - words.end() < 16;
+            dates.region(words.start(), Math.min(text.length(), words.end() + LONGEST_PERIOD));
+            boolean near = dates.find() && dates.start() - words.end() < 16;
             if (near && text.substring(dates.start(), dates.end()).length() >= 9) {
                 return new Period(
                         text.substring(words.start(), dates.end()),
@@ -103,10 +106,14 @@ final class Signals {
     }
 
     static boolean opensRequests(String line) {
-        return line.contains("勾稽关系") || Plain.letters(line).contains("申请人情况");
+        return line.contains("勾稽关系")
+                || (line.indexOf('情') >= 0 && Plain.letters(line).contains("申请人情况"));
     }
 
     static boolean opensActive(String line) {
+        if (line.length() > 120 || line.indexOf('第') < 0) {
+            return false;
+        }
         String letters = Plain.letters(Plain.fold(line));
         return letters.length() < 60 && letters.contains("第二十条第一");
     }

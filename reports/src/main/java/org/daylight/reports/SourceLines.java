@@ -37,7 +37,7 @@ final class SourceLines {
             lines.add(SourceLine.prose(number, line));
             return;
         }
-        for (String part : HEADING.split(line)) {
+        for (String part : HEADING.split(line, -1)) {
             lines.add(SourceLine.prose(number, part));
         }
     }

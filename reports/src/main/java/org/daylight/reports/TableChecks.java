@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daylight.reports.Finding.Rule;
 
 /** The checks of rules.md 2.5 that concern the tables of one report. */
@@ -80,7 +82,8 @@ final class TableChecks {
         Cell shown = report.cell(equation.whole().getFirst());
         findings.add(Finding.figure(Rule.error(equation.code()), shown, computed, wording(equation, stated, computed))
                 .about(equation.cell())
-                .between(Datum.of(stated), Datum.of(computed)));
+                .between(Datum.of(stated), Datum.of(computed))
+                .quoting(quote(equation)));
     }
 
     private Wording wording(BalanceEquation equation, BigDecimal stated, BigDecimal computed) {
@@ -96,6 +99,12 @@ final class TableChecks {
 
     private BigDecimal plain(CellPath path) {
         return Objects.requireNonNullElse(report.value(path), BigDecimal.ZERO);
+    }
+
+    private String quote(BalanceEquation equation) {
+        return Stream.concat(equation.parts().stream(), equation.whole().stream())
+                .map(path -> report.cell(path).raw())
+                .collect(Collectors.joining(" | "));
     }
 
     private boolean readable(List<CellPath> paths) {

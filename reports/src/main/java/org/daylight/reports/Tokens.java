@@ -17,14 +17,19 @@ final class Tokens {
     private static final Pattern PAGE =
             Pattern.compile("-\\s*\\d{1,3}\\s*-|第\\s*\\d{1,3}\\s*页(?:.{0,8}页)?|\\d{1,3}/\\d{1,3}");
     private static final int GARBLED_AT_MOST = 10;
+    private static final int FEWEST_STEPS = 20;
+    private static final int MOST_SWALLOWED = 14;
 
     private final List<Token> tokens = new ArrayList<>();
     private final boolean leadingPipes;
+    private final int usualGap;
+    private int blankLines;
     private boolean afterPipe;
     private int row;
 
     private Tokens(List<SourceLine> lines) {
         this.leadingPipes = leadingPipes(lines);
+        this.usualGap = usualGap(lines);
     }
 
     static List<Token> of(List<SourceLine> lines) {
@@ -50,6 +55,42 @@ final class Tokens {
         return leading * 2 > rows;
     }
 
+    /** Lines that hold one figure each stand in even steps; a step twice as wide has swallowed a blank cell. */
+    private void gap(int line) {
+        int swallowed = blankLines > usualGap && usualGap >= 0 ? (blankLines - usualGap) / (usualGap + 1) : 0;
+        boolean even = swallowed > 0 && swallowed * (usualGap + 1) + usualGap == blankLines;
+        for (int i = 0; even && !tokens.isEmpty() && i < Math.min(swallowed, MOST_SWALLOWED); i++) {
+            add(Kind.BLANK, "", line, null);
+        }
+        blankLines = 0;
+    }
+
+    /** How many blank lines usually stand between two lines with one figure each; -1 when there are no such lines. */
+    private static int usualGap(List<SourceLine> lines) {
+        int[] counts = new int[4];
+        int blank = 0;
+        boolean figureBefore = false;
+        for (SourceLine line : lines) {
+            String text = line.text().strip();
+            if (text.isEmpty()) {
+                blank++;
+                continue;
+            }
+            boolean figure =
+                    text.length() < 12 && Figures.parse(Plain.fold(text)).isPresent();
+            if (figure && figureBefore && blank < counts.length) {
+                counts[blank]++;
+            }
+            figureBefore = figure;
+            blank = 0;
+        }
+        int usual = 0;
+        for (int i = 1; i < counts.length; i++) {
+            usual = counts[i] > counts[usual] ? i : usual;
+        }
+        return counts[usual] < FEWEST_STEPS ? -1 : usual;
+    }
+
     private void line(SourceLine line) {
         if (line.cells() != null) {
             cells(line.cells(), line.number());
@@ -58,8 +99,10 @@ final class Tokens {
         }
         String folded = Plain.fold(line.text());
         if (folded.isBlank()) {
+            blankLines++;
             return;
         }
+        gap(line.number());
         if (folded.indexOf('|') < 0 && folded.indexOf('\t') < 0) {
             single(folded.strip(), line.number());
             afterPipe = false;

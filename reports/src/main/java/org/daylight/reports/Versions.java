@@ -16,15 +16,11 @@ final class Versions {
         List<CellPath> paths = new ArrayList<>();
         for (Cell cell : one.cells().values()) {
             Cell twin = other.cell(cell.path());
-            if (cell.located() && twin.located() && !same(cell.value(), twin.value())) {
+            if (cell.located() && twin.located() && !Figures.same(cell.value(), twin.value())) {
                 paths.add(cell.path());
             }
         }
         return paths;
-    }
-
-    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        return a == null || b == null ? a == b : a.compareTo(b) == 0;
     }
 
     /** Whether two reports tell of the same body; a body that is not named matches any of its file. */
@@ -50,13 +46,8 @@ final class Versions {
             Cell cell = report.cell(path);
             Cell twin = earlier.cell(path);
             Place place = twin.place() == null ? new Place(1) : twin.place();
-            Wording wording = Wording.of(
-                    "finding.X-VERSION",
-                    path,
-                    said(cell),
-                    said(twin),
-                    earlier.origin().ordinal(),
-                    place.line());
+            Wording wording =
+                    Wording.of("finding.X-VERSION", path, said(cell), said(twin), which(report, earlier), place.line());
             findings.add(Finding.figure(Rule.error("X-VERSION"), cell, BigDecimal.ZERO, wording)
                     .between(datum(cell.value()), datum(twin.value())));
         }
@@ -65,6 +56,15 @@ final class Versions {
 
     private static @Nullable Datum datum(@Nullable BigDecimal value) {
         return value == null ? null : Datum.of(value);
+    }
+
+    /** Which report another one speaks of: 第3份, with the file when it is another. */
+    static Wording which(Report from, Report to) {
+        boolean sameFile = from.origin().file().equals(to.origin().file());
+        return Wording.of(
+                sameFile ? "origin.here" : "origin.file",
+                to.origin().ordinal(),
+                to.origin().file());
     }
 
     private static Object said(Cell cell) {

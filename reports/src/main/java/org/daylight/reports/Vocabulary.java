@@ -1,6 +1,7 @@
 package org.daylight.reports;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,11 +26,13 @@ final class Vocabulary<T> {
     record Hit<T>(T meaning, int start, int end) {}
 
     private final Map<String, T> labels = new LinkedHashMap<>();
+    private final BitSet firsts = new BitSet();
     private final Map<Character, List<String>> byFirst = new HashMap<>();
 
     Vocabulary<T> with(T meaning, String... variants) {
         for (String variant : variants) {
             labels.put(variant, meaning);
+            firsts.set(variant.charAt(0));
             byFirst.computeIfAbsent(variant.charAt(0), c -> new ArrayList<>()).add(variant);
         }
         byFirst.values()
@@ -93,7 +96,7 @@ final class Vocabulary<T> {
         List<Hit<T>> hits = new ArrayList<>();
         int at = 0;
         while (at < letters.length()) {
-            Hit<T> hit = at(letters, at);
+            Hit<T> hit = firsts.get(letters.charAt(at)) ? at(letters, at) : null;
             if (hit == null) {
                 at++;
             } else {

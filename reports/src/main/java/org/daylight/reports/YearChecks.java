@@ -55,16 +55,13 @@ final class YearChecks {
             BigDecimal carriedIn = in.value();
             BigDecimal carriedOut = previous.value(outPath);
             if (carriedIn != null && carriedOut != null && carriedIn.compareTo(carriedOut) != 0) {
-                boolean otherFits = versions.stream().anyMatch(v -> carriedIn.equals(v.value(outPath)));
+                boolean otherFits = versions.stream().anyMatch(v -> Figures.same(carriedIn, v.value(outPath)));
                 String key = otherFits ? "finding.X-CARRY.version" : "finding.X-CARRY";
-                Wording wording = Wording.of(key, in.path(), carriedIn, carriedOut, ordinal(), lineOf(outPath));
+                Wording wording = Wording.of(
+                        key, in.path(), carriedIn, carriedOut, Versions.which(report, previous), lineOf(outPath));
                 findings.add(Finding.figure(Rule.error("X-CARRY"), in, carriedOut, wording));
             }
         }
-    }
-
-    private int ordinal() {
-        return previous.origin().ordinal();
     }
 
     /** X-EFF: in force = in force last year + made − repealed. */

@@ -19,6 +19,7 @@ enum Layout {
     INDENTED_CELLS,
     BLANK_SEPARATED,
     SINGLE_LINE,
+    SINGLE_LINE_BLANKS,
     HTML_SPANS,
     HTML_WORD;
 
@@ -52,7 +53,7 @@ enum Layout {
             case CELL_AND_PIPE_BARE -> String.join(" |\n", cells) + " |";
             case ALTERNATING -> String.join("\n|\n", cells) + "\n|";
             case INDENTED_CELLS -> String.join(" |\n      ", cells);
-            case BLANK_SEPARATED -> String.join("  ", cells);
+            case BLANK_SEPARATED, SINGLE_LINE_BLANKS -> String.join("  ", cells);
             case HTML_SPANS, HTML_WORD -> throw new IllegalStateException();
         };
     }

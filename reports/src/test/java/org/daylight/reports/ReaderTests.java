@@ -263,4 +263,100 @@ class ReaderTests {
         assertThat(report.sections()).hasSize(7);
         assertThat(report.sections().get(5).text()).contains("图解和问答");
     }
+
+    @Test
+    void heads_and_labels_broken_over_lines_are_put_together() {
+        String text = SampleText.of(SAMPLE, Layout.CELL_PER_LINE, Spelling.PLAIN)
+                .replace("商业企业", "商业\n\n企业")
+                .replace("科研机构", "科研\n机构")
+                .replace("本年废止件数", "本年\n\n废止件数")
+                .replace("尚未审结", "尚未\n\n审结")
+                .replace("重新出具已获取信息", "重新\n\n出具已获取信息");
+
+        Report report = SampleText.readOne(text);
+        assertThat(LayoutTests.wrong(SAMPLE, report)).isEmpty();
+        assertThat(report.complete()).isTrue();
+    }
+
+    @Test
+    void figures_on_the_middle_line_of_a_wrapped_label_are_read() {
+        String text = SampleText.of(SAMPLE, Layout.BLANK_SEPARATED, Spelling.PLAIN)
+                .replaceAll("(1\\.申请人无正当理由逾期不补)(正、行政机关不再处理其政府)(信息公开申请)((?:  \\d+){7})", "$1\n$2$4\n$3")
+                .replaceAll("(3\\.补正后申请内容仍)(不明确)((?:  \\d+){7})", "$1$3\n$2")
+                .replaceAll("结果维持  结果纠正  其他结果  尚未审结  总计", "结果  结果  其他  尚未  总计\n维持  纠正  结果  审结");
+
+        assertThat(text).contains("不补\n正、").contains("内容仍  ");
+        assertThat(LayoutTests.wrong(SAMPLE, SampleText.readOne(text))).isEmpty();
+    }
+
+    @Test
+    void two_heads_cut_to_the_same_words_fall_back_on_the_form_and_are_not_sure() {
+        SampleReport old = SampleReport.of(ReportFormat.REPORT_2019, 2020, 4);
+        String text = SampleText.of(old, Layout.CELL_PER_LINE, Spelling.PLAIN)
+                .replace("本年新制作数量", "本年新")
+                .replace("本年新公开数量", "本年新");
+
+        Report report = SampleText.readOne(text);
+        assertThat(LayoutTests.wrong(old, report)).isEmpty();
+        assertThat(report.cell(CellPath.active("rules", "made")).confidence()).isEqualTo(Confidence.LIKELY);
+    }
+
+    @Test
+    void markdown_tables_and_layout_tables_are_read() {
+        String markdown = SampleText.of(SAMPLE, Layout.LEADING_PIPE, Spelling.PLAIN)
+                .replace("| 信息内容", "| --- | ---------- | --- | --- |\n| 信息内容");
+        String nested = SampleText.of(SAMPLE, Layout.HTML_SPANS, Spelling.PLAIN)
+                .replace("<div>", "<div><table><tr><td>首页</td><td>")
+                .replace("</div>", "</td></tr></table></div>");
+
+        assertThat(LayoutTests.wrong(SAMPLE, SampleText.readOne(markdown))).isEmpty();
+        assertThat(LayoutTests.wrong(SAMPLE, SampleText.readOne(nested))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "明湖区教育局2022年度政府信息公开工作年度报告,明湖区教育局",
+        "2022年明湖区教育局政府信息公开工作年度报告,明湖区教育局",
+        "'明湖区教育局\n2022年政府信息公开年度报告',明湖区教育局",
+        "云州市明湖区2022年政府信息公开年报,云州市明湖区"
+    })
+    void titles_name_the_body_in_several_ways(String title, String agency) {
+        String text = PIPES.replace("云州市明湖区人民政府2022年政府信息公开工作年度报告", title);
+
+        assertThat(SampleText.readOne(text).agency()).isEqualTo(agency);
+        assertThat(SampleText.readOne(text).year()).isEqualTo(2022);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Layout.class,
+            names = {"CELL_PER_LINE", "CELL_PER_LINE_TIGHT", "TABS", "CELL_AND_PIPE"})
+    void blank_cells_that_left_a_wider_gap_keep_their_columns(Layout layout) {
+        SampleReport plain =
+                SAMPLE.with("T3.declined_repeat.natural_person", "7").with("T3.declined_repeat.total", "7");
+        String spelled = SampleText.of(plain, layout, Spelling.PLAIN);
+        int from = spelled.indexOf("2.重复申请");
+        int to = spelled.indexOf("3.要求提供公开出版物");
+        String text = spelled.substring(0, from)
+                + spelled.substring(from, to).replaceAll("(?<=[\\n\\t])0(?=\\s)", "")
+                + spelled.substring(to);
+
+        Report report = SampleText.readOne(text);
+        assertThat(report.requests().at(RequestRow.DECLINED_REPEAT, ApplicantColumn.NATURAL_PERSON))
+                .isEqualTo(7);
+        assertThat(report.requests().at(RequestRow.DECLINED_REPEAT, ApplicantColumn.TOTAL))
+                .isEqualTo(7);
+    }
+
+    @Test
+    void hostile_text_is_read_in_bounded_time() {
+        String words = "本报告数据统计期限为统计期限一、总体情况自然人法人或其他组织申请人情况行政复议 1 2 3 | 4 ".repeat(20_000);
+        String deep = "<table><tr><td>".repeat(3_000) + "统计期限 2022年1月1日至2022年12月31日";
+
+        org.junit.jupiter.api.Assertions.assertTimeout(java.time.Duration.ofSeconds(20), () -> {
+            read(words.getBytes(StandardCharsets.UTF_8));
+            read(words.replace("一、", "\n一、").getBytes(StandardCharsets.UTF_8));
+            read(deep.getBytes(StandardCharsets.UTF_8));
+        });
+    }
 }

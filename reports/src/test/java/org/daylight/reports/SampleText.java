@@ -49,7 +49,7 @@ final class SampleText {
         if (layout.isHtml()) {
             return "<!DOCTYPE html><html><head><title>年报</title></head><body><div>\n" + page + "</div></body></html>\n";
         }
-        return layout == Layout.SINGLE_LINE
+        return layout == Layout.SINGLE_LINE || layout == Layout.SINGLE_LINE_BLANKS
                 ? page.toString().lines().collect(Collectors.joining(" "))
                 : page.toString();
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.daylight.account.Actor;
@@ -22,12 +21,12 @@ import org.daylight.rules.report.ApplicantColumn;
 import org.daylight.rules.report.RequestRow;
 import org.daylight.shared.Answer;
 import org.daylight.shared.ChinaTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -45,16 +44,17 @@ class AnnualReportPages {
         this.clock = clock;
     }
 
+    /** What the form of the account asks for; nothing means the person's own organ and this year. */
+    record Choice(@Nullable UUID organ, @Nullable Integer year, boolean below) {}
+
+    /** Which figure is opened. */
+    record CellChoice(UUID organ, int year, String row, String column, boolean below) {}
+
     @GetMapping
-    ModelAndView show(
-            Actor actor,
-            @RequestParam Optional<UUID> organ,
-            @RequestParam Optional<Integer> year,
-            @RequestParam(defaultValue = "false") boolean below,
-            Locale locale) {
+    ModelAndView show(Actor actor, @ModelAttribute Choice choice, Locale locale) {
         int thisYear = ChinaTime.today(clock).getYear();
-        Span span = new Span(year.orElse(thisYear), below);
-        OrganId chosen = organ.map(OrganId::new).orElse(actor.organ());
+        Span span = new Span(choice.year() == null ? thisYear : choice.year(), choice.below());
+        OrganId chosen = choice.organ() == null ? actor.organ() : new OrganId(choice.organ());
         List<OrganSummary> choices = counting.visible(actor).stream()
                 .filter(each -> reports(each.kind()))
                 .toList();
@@ -82,18 +82,12 @@ class AnnualReportPages {
     }
 
     @GetMapping("/{organ}/{year}/{row}/{column}")
-    ModelAndView cell(
-            Actor actor,
-            @PathVariable UUID organ,
-            @PathVariable int year,
-            @PathVariable String row,
-            @PathVariable String column,
-            @RequestParam(defaultValue = "false") boolean below,
-            Locale locale) {
-        RequestRow printed = constant(RequestRow.class, row);
-        ApplicantColumn applicants = constant(ApplicantColumn.class, column);
-        Span span = new Span(year, below);
-        if (!(counting.account(actor, new OrganId(organ), span) instanceof Answer.Done<RequestAccount> done)) {
+    ModelAndView cell(Actor actor, @ModelAttribute CellChoice choice, Locale locale) {
+        RequestRow printed = constant(RequestRow.class, choice.row());
+        ApplicantColumn applicants = constant(ApplicantColumn.class, choice.column());
+        Span span = new Span(choice.year(), choice.below());
+        OrganId organ = new OrganId(choice.organ());
+        if (!(counting.account(actor, organ, span) instanceof Answer.Done<RequestAccount> done)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         List<CaseView> cases = done.value().cases(printed, applicants).stream()
@@ -104,7 +98,7 @@ class AnnualReportPages {
                 Map.of(
                         "rowLabel", RequestLabels.of(printed, locale),
                         "columnLabel", RequestLabels.of(applicants, locale),
-                        "back", AccountTables.address(new OrganId(organ), span),
+                        "back", AccountTables.address(organ, span),
                         "cases", cases));
     }
 

@@ -62,7 +62,7 @@ final class ObservedReportViews {
                         report.complete(),
                         origin.firstLine(),
                         origin.lastLine(),
-                        checked.copyOf()),
+                        checked.copyOf() == null ? null : checked.copyOf().ordinal()),
                 tables,
                 draw.findings(),
                 draw.warnings());

@@ -1,0 +1,67 @@
+package org.daylight.audit;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daylight.shared.Ids;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class JdbcVerifications implements Verifications {
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final InstantSource clock;
+    private final ObjectProvider<SchedulerClient> jobs;
+
+    JdbcVerifications(JdbcClient jdbc, Ids ids, InstantSource clock, ObjectProvider<SchedulerClient> jobs) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
+        this.jobs = jobs;
+    }
+
+    void add(Verdict verdict) {
+        String first = verdict.first().stream()
+                .map(finding -> finding.position() + ":" + finding.tampering())
+                .collect(Collectors.joining(" "));
+        jdbc.sql("""
+                        INSERT INTO audit_verification (id, at, entries, findings, first)
+                        VALUES (:id, :at, :entries, :findings, :first)""")
+                .param("id", ids.next())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("entries", verdict.entries())
+                .param("findings", verdict.findings())
+                .param("first", first)
+                .update();
+    }
+
+    @Override
+    public Optional<Made> last() {
+        return jdbc.sql("SELECT at, entries, findings, first FROM audit_verification ORDER BY at DESC, id DESC LIMIT 1")
+                .query((row, n) -> new Made(
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getLong("entries"),
+                        row.getLong("findings"),
+                        row.getString("first")))
+                .optional();
+    }
+
+    @Override
+    public void ask() {
+        jobs.getObject()
+                .scheduleIfNotExists(AuditJobs.VERIFICATION.instance("now").build(), clock.instant());
+    }
+
+    @Override
+    public boolean isUnderWay() {
+        return jobs.getObject()
+                .getScheduledExecution(AuditJobs.VERIFICATION.instanceId("now"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,23 @@
+package org.daylight.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The verifications that were made. */
+public interface Verifications {
+
+    /**
+     * One verification and what it found.
+     *
+     * @param first the first findings, {@code position:TAMPERING} separated by blanks
+     */
+    record Made(Instant at, long entries, long findings, String first) {}
+
+    Optional<Made> last();
+
+    /** Asks for a verification as soon as a job runner is free; asking twice makes one. */
+    void ask();
+
+    /** Whether one was asked for and is not finished. */
+    boolean isUnderWay();
+}

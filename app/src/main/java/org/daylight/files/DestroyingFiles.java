@@ -1,0 +1,54 @@
+package org.daylight.files;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import org.daylight.audit.AuditTrail;
+import org.daylight.audit.Deed;
+import org.daylight.shared.Answer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Destroys files whose time is over (lessons, no. 12). When that is, the module decides to which a file belongs. */
+@Component
+public class DestroyingFiles {
+
+    private final StoredFiles files;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    DestroyingFiles(StoredFiles files, AuditTrail trail, ApplicationEventPublisher events, InstantSource clock) {
+        this.files = files;
+        this.trail = trail;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Destroys a file: from now on it cannot be read, its name is gone, its bytes follow after the transaction.
+     *
+     * @param by who orders it, as the audit trail names people
+     */
+    @Transactional
+    public Answer<Destruction> destroy(FileId id, String by, String reason) {
+        Optional<StoredFile> found = files.find(id);
+        if (found.isEmpty()) {
+            return Answer.refused("files.refused.gone");
+        }
+        StoredFile file = found.get();
+        Destruction destruction = new Destruction(id, file.sha256(), clock.instant(), by, reason);
+        if (!files.markDestroyed(destruction)) {
+            return Answer.refused("files.refused.gone");
+        }
+        events.publishEvent(new FileDestroyed(id.value(), file.sha256(), file.sealed()));
+        trail.record(Deed.done(by, "file.destroyed", "file:" + id, reason));
+        return Answer.done(destruction);
+    }
+
+    /** The record of a destruction; empty while the file is there. */
+    @Transactional(readOnly = true)
+    public Optional<Destruction> recordOf(FileId id) {
+        return files.destruction(id);
+    }
+}

@@ -1,0 +1,21 @@
+package org.daylight.files;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import org.daylight.shared.ChinaTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FileJobs {
+
+    private static final LocalTime AT_NIGHT = LocalTime.of(3, 20);
+
+    @Bean
+    RecurringTask<Void> clearFileStore(ClearingContents clearing) {
+        return Tasks.recurring("clear-file-store", Schedules.daily(ChinaTime.ZONE, AT_NIGHT))
+                .execute((instance, context) -> clearing.sweep());
+    }
+}

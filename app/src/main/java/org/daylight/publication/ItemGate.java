@@ -1,0 +1,58 @@
+package org.daylight.publication;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.daylight.account.Actor;
+import org.daylight.account.Rights;
+import org.daylight.shared.Answer.Refused;
+import org.daylight.shared.ChinaTime;
+import org.springframework.stereotype.Component;
+
+/** Says whether a person may do something to an item now, and if not, why. Pages and use cases ask the same gate. */
+@Component
+class ItemGate {
+
+    private static final String REVIEW_ARTICLE = "《政府信息公开条例》第十七条";
+
+    private final Rights rights;
+    private final InstantSource clock;
+
+    ItemGate(Rights rights, InstantSource clock) {
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** The objection to the act; empty when it may be done. */
+    Optional<Refused<Object>> objection(Actor actor, PublicationItem item, ItemAct act) {
+        if (!rights.may(actor, act.permission(), item.organ())) {
+            return refused("publication.refused.rights." + act.permission().name(), "");
+        }
+        if (ItemTransitions.after(item.state(), act).isEmpty()) {
+            return refused("publication.refused.state." + item.state().name(), "");
+        }
+        if (act.isDecision() && item.working().hands().contains(actor.account())) {
+            return refused("publication.refused.own-work", REVIEW_ARTICLE);
+        }
+        return switch (act) {
+            case PUBLISH -> objectionToPublishing(item);
+            case FILE ->
+                item.disclosure().isPublishable()
+                        ? refused("publication.refused.file-proactive", "")
+                        : Optional.empty();
+            case BEGIN, ADOPT, EDIT, SUBMIT, RETURN, START_CORRECTION, DROP_CORRECTION, WITHDRAW -> Optional.empty();
+        };
+    }
+
+    private Optional<Refused<Object>> objectionToPublishing(PublicationItem item) {
+        if (!item.disclosure().isPublishable()) {
+            return refused("publication.refused.not-proactive", "《政府信息公开条例》第十三条");
+        }
+        boolean future = item.working().content().metadata().generatedOn().isAfter(ChinaTime.today(clock));
+        return future ? refused("publication.refused.formed-in-future", "") : Optional.empty();
+    }
+
+    private static Optional<Refused<Object>> refused(String key, String citation) {
+        return Optional.of(new Refused<>(key, List.of(), citation));
+    }
+}

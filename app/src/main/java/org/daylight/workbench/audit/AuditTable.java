@@ -1,0 +1,41 @@
+package org.daylight.workbench.audit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daylight.audit.AuditEntry;
+import org.daylight.audit.Deed;
+import org.daylight.shared.ChinaTime;
+
+/** The trail as comma-separated values that a table program opens without running anything in it. */
+final class AuditTable {
+
+    /** The mark by which table programs know UTF-8, and the names of the columns. */
+    static final String HEAD = "\uFEFFposition,at,subject,action,object,result,source,detail\r\n";
+
+    private static final String STARTS_FORMULA = "=+-@\t\r";
+
+    private AuditTable() {}
+
+    static String line(AuditEntry entry) {
+        Deed deed = entry.deed();
+        return List.of(
+                                Long.toString(entry.position()),
+                                ChinaTime.wallTime(entry.at()).toString(),
+                                deed.subject(),
+                                deed.action(),
+                                deed.object(),
+                                deed.result(),
+                                deed.source(),
+                                deed.detail())
+                        .stream()
+                        .map(AuditTable::cell)
+                        .collect(Collectors.joining(","))
+                + "\r\n";
+    }
+
+    private static String cell(String value) {
+        boolean formula = !value.isEmpty() && STARTS_FORMULA.indexOf(value.charAt(0)) >= 0;
+        String safe = formula ? "'" + value : value;
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+}

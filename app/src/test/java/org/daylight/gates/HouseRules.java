@@ -1,0 +1,86 @@
+package org.daylight.gates;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+
+/** Rules about who may call what. */
+final class HouseRules {
+
+    private static final Set<String> CLOCKS = Set.of(
+            "java.lang.System.currentTimeMillis",
+            "java.time.InstantSource.system",
+            "java.time.ZoneId.systemDefault",
+            "java.time.ZoneId.of",
+            "java.util.TimeZone.getDefault",
+            "java.util.Calendar.getInstance");
+    /** The one place each where the clock is taken from the machine and the zone is named. */
+    private static final Set<String> SOURCES =
+            Set.of("org.daylight.system.GroundConfiguration", "org.daylight.shared.ChinaTime");
+
+    private HouseRules() {}
+
+    static ArchRule noHiddenClock() {
+        return noClasses()
+                .that(are(describe("not the source of time", type -> !SOURCES.contains(type.getName()))))
+                .should()
+                .callCodeUnitWhere(hiddenClock())
+                .because("a deadline that depends on a hidden clock can be neither tested nor explained to a court");
+    }
+
+    private static DescribedPredicate<JavaCall<?>> hiddenClock() {
+        return describe("asks a hidden clock or zone", call -> {
+            String owner = call.getTargetOwner().getName();
+            String name = call.getTarget().getName();
+            boolean now = owner.startsWith("java.time.") && "now".equals(name);
+            boolean clock = "java.time.Clock".equals(owner) && name.startsWith("system");
+            boolean date = "java.util.Date".equals(owner)
+                    && "<init>".equals(name)
+                    && call.getTarget().getParameterTypes().isEmpty();
+            return now || clock || date || CLOCKS.contains(owner + "." + name);
+        });
+    }
+
+    static ArchRule noSetters() {
+        return noMethods()
+                .that()
+                .areDeclaredInClassesThat(describe("are ours", type -> !type.isInterface()))
+                .should()
+                .haveNameMatching("set[A-Z].*")
+                .because("each method of the domain is a legal act or a question; nobody sets a state");
+    }
+
+    static ArchRule sqlOnlyWhereNamed() {
+        return noClasses()
+                .that(are(describe("not named Jdbc", type -> !isJdbc(type))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.springframework.jdbc..", "java.sql..", "javax.sql.."))
+                .because("SQL is read where it is used, in package-private classes named Jdbc…");
+    }
+
+    static ArchRule jdbcClassesAreHidden() {
+        return noClasses()
+                .that()
+                .haveSimpleNameStartingWith("Jdbc")
+                .and()
+                .areTopLevelClasses()
+                .should()
+                .bePublic();
+    }
+
+    private static boolean isJdbc(JavaClass type) {
+        JavaClass outermost = type;
+        while (outermost.getEnclosingClass().isPresent()) {
+            outermost = outermost.getEnclosingClass().get();
+        }
+        return outermost.getSimpleName().startsWith("Jdbc");
+    }
+}

@@ -1,0 +1,58 @@
+package org.daylight.gates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds words and inline code in a template. */
+final class TemplateGate {
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s(title|alt|placeholder|label|summary|content|aria-[a-z]+|value)=\"([^\"]*)\"");
+    private static final Pattern WORDS = Pattern.compile("\\p{IsHan}|[A-Za-z]{2,}");
+    private static final Pattern MACHINE = Pattern.compile("&[a-z#0-9]+;|<!doctype html>");
+    private static final Pattern META = Pattern.compile("<meta[^>]*>|<input type=\"(hidden|radio|checkbox)\"[^>]*>");
+    private static final Pattern STATE =
+            Pattern.compile("true|false|page|step|polite|assertive|on|off|[a-z0-9-]+-about");
+    private static final List<String> REFERENCES =
+            List.of("aria-labelledby", "aria-describedby", "aria-controls", "aria-live", "aria-hidden", "aria-current");
+    private static final Pattern INLINE = Pattern.compile(
+            "\\sstyle=|<style|\\son[a-z]+=|javascript:|hx-on|<script(?![^>]*\\ssrc=\"/)", Pattern.CASE_INSENSITIVE);
+
+    private TemplateGate() {}
+
+    static List<String> visibleWords(String template) {
+        String markup = MACHINE.matcher(new JteText(template).markup()).replaceAll("");
+        List<String> found = new ArrayList<>();
+        for (String text : TAG.split(markup)) {
+            if (WORDS.matcher(text).find()) {
+                found.add(text.strip());
+            }
+        }
+        Matcher attribute = ATTRIBUTE.matcher(META.matcher(markup).replaceAll(""));
+        while (attribute.find()) {
+            String value = attribute.group(2);
+            boolean state = REFERENCES.contains(attribute.group(1))
+                    || STATE.matcher(value).matches();
+            boolean button =
+                    !"value".equals(attribute.group(1)) || value.codePoints().anyMatch(TemplateGate::isHan);
+            if (!state && button && WORDS.matcher(value).find()) {
+                found.add(attribute.group().strip());
+            }
+        }
+        return found;
+    }
+
+    static List<String> inlineCode(String template) {
+        return INLINE.matcher(new JteText(template).markup())
+                .results()
+                .map(match -> match.group().strip())
+                .toList();
+    }
+
+    private static boolean isHan(int codePoint) {
+        return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+    }
+}

@@ -1,0 +1,112 @@
+package org.daylight.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import org.daylight.testing.WholeApplicationTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
+
+/** On a real port: what a browser, and a script that announces no length, get for too large an upload. */
+@WholeApplicationTest
+class RequestSizeWebTests {
+
+    private static final int MEGABYTE = 1024 * 1024;
+    private static final String BOUNDARY = "----daylight";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MessageSource messages;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void thirty_megabytes_with_announced_length_get_the_page_that_says_so() throws Exception {
+        Path form = folder.resolve("form");
+        try (InputStream content = form(30)) {
+            Files.copy(content, form);
+        }
+
+        assertTooLarge(post(BodyPublishers.ofFile(form), "zh-CN"), java.util.Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void thirty_megabytes_in_chunks_without_length_get_the_same_page() throws Exception {
+        assertTooLarge(post(BodyPublishers.ofInputStream(() -> form(30)), "en"), java.util.Locale.ENGLISH);
+    }
+
+    @Test
+    void a_form_below_the_limit_reaches_the_form_protection_with_or_without_length() throws Exception {
+        Path form = folder.resolve("form");
+        try (InputStream content = form(21)) {
+            Files.copy(content, form);
+        }
+
+        assertThat(post(BodyPublishers.ofFile(form), "zh-CN").statusCode()).isEqualTo(403);
+        assertThat(post(BodyPublishers.ofInputStream(() -> form(21)), "zh-CN").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_broken_form_is_a_bad_request_and_not_forbidden() throws Exception {
+        HttpResponse<String> answer = post(BodyPublishers.ofString("--" + BOUNDARY + "\r\nnonsense"), "zh-CN");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains(messages.getMessage("error.400.title", null, java.util.Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private void assertTooLarge(HttpResponse<String> answer, java.util.Locale locale) {
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body()).contains(messages.getMessage("error.413.title", null, locale));
+        assertThat(answer.body()).contains(messages.getMessage("error.413.help", null, locale));
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
+    private HttpResponse<String> post(BodyPublisher body, String language) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/requests"))
+                            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                            .header("Cookie", "language=" + language)
+                            .POST(body)
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    /** A form of one file that repeats one megabyte. */
+    private static InputStream form(int megabytes) {
+        byte[] head = ("--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"proof\"; filename=\"a.jpg\"\r\n"
+                        + "Content-Type: image/jpeg\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] megabyte = new byte[MEGABYTE];
+        List<InputStream> parts = new java.util.ArrayList<>();
+        parts.add(new ByteArrayInputStream(head));
+        Collections.nCopies(megabytes, megabyte).forEach(part -> parts.add(new ByteArrayInputStream(part)));
+        parts.add(new ByteArrayInputStream(tail));
+        return new SequenceInputStream(Collections.enumeration(parts));
+    }
+}
