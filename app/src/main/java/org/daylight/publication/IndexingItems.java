@@ -3,8 +3,9 @@ package org.daylight.publication;
 import java.util.Optional;
 import org.daylight.search.SearchDocument;
 import org.daylight.search.SearchIndex;
-import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Brings the index up to date after a publishing transaction has been committed. Each event only says which item to look
@@ -21,17 +22,20 @@ class IndexingItems {
         this.index = index;
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(ItemPublished event) {
         refresh(event.item());
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(ItemCorrected event) {
         refresh(event.item());
     }
 
-    @ApplicationModuleListener
+    @Async
+    @TransactionalEventListener
     void on(ItemWithdrawn event) {
         refresh(event.item());
     }
