@@ -34,12 +34,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         execute(running, "CREATE DATABASE " + name);
         TestPropertyValues.of(
                         "spring.datasource.hikari.connection-timeout=3000",
-                        "daylight.account.second-factor=nobody",
+                        "daylight.account.second-factor=" + secondFactor(context),
                         "daylight.database-url=" + running.url().replaceFirst("/[^/]*$", "/" + name),
                         "daylight.database-user=" + running.user(),
                         "daylight.database-password=" + running.password(),
                         "daylight.data=" + temporaryFolder())
                 .applyTo(context);
+    }
+
+    /** Tests sign in with a password alone, unless they say otherwise. */
+    private static String secondFactor(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getProperty("daylight.account.second-factor", "nobody");
     }
 
     /** A folder that is gone with the operating system's temporary files. */
