@@ -3,7 +3,6 @@ package org.daylight.portal.publication;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganSummary;
 import org.daylight.publication.PublicFilter;
@@ -39,28 +38,19 @@ class ItemListPage {
         this.freshness = freshness;
     }
 
-    /** What the address asks for: slug of an organ, leaf of the themes, year, mark of the page before. */
-    record Wanted(
-            @Nullable String organ,
-            @Nullable String theme,
-            @Nullable Integer year,
-            @Nullable String after) {}
-
     @GetMapping("/items")
     @Nullable
-    ModelAndView list(@ModelAttribute Wanted wanted, ServletWebRequest request) {
+    ModelAndView list(@ModelAttribute ListChoice choice, ServletWebRequest request) {
         if (freshness.isUnchanged(request)) {
             return null;
         }
-        String organ = Objects.requireNonNullElse(wanted.organ(), "");
-        String theme = Objects.requireNonNullElse(wanted.theme(), "");
-        ListChoice choice = new ListChoice(organ, Themes.byTop().containsKey(theme) ? theme : "", wanted.year());
+        String organ = choice.organ();
         OrganSummary chosen = organ.isEmpty() ? null : found(organ);
         PublicItemPage page = items.list(new PublicFilter(
                 chosen == null ? null : chosen.id(),
-                choice.theme().isEmpty() ? null : choice.theme(),
-                wanted.year(),
-                wanted.after(),
+                Themes.byTop().containsKey(choice.theme()) ? choice.theme() : null,
+                choice.year(),
+                choice.after(),
                 SIZE));
         Map<String, Object> model = new HashMap<>(Map.of(
                 "choice",
@@ -72,7 +62,7 @@ class ItemListPage {
                 "total",
                 page.total(),
                 "first",
-                wanted.after() == null ? "" : choice.address(null),
+                choice.after() == null ? "" : choice.address(null),
                 "next",
                 page.next() == null ? "" : choice.address(page.next())));
         model.put("organs", publishers());

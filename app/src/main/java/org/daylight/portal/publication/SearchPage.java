@@ -1,9 +1,7 @@
 package org.daylight.portal.publication;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganId;
@@ -12,9 +10,6 @@ import org.daylight.search.SearchIndex;
 import org.daylight.search.SearchQuery;
 import org.daylight.search.SearchResults;
 import org.daylight.web.Everyone;
-import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 class SearchPage {
 
     private static final int MOST_ORGANS = 12;
-    private static final int LONGEST = 120;
 
     private final SearchIndex index;
     private final OrganDirectory organs;
@@ -37,29 +31,15 @@ class SearchPage {
         this.organs = organs;
     }
 
-    /** What the address asks for: words, slug of an organ, first and last day, mark of the page before. */
-    record Wanted(
-            @Nullable String q,
-            @Nullable String organ,
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @Nullable String after) {}
-
     @GetMapping("/search")
-    ModelAndView search(@ModelAttribute Wanted wanted) {
-        LocalDate from = wanted.from();
-        LocalDate to = wanted.to();
-        String after = wanted.after();
-        Optional<OrganSummary> chosen = organs.findBySlug(Objects.requireNonNullElse(wanted.organ(), ""));
+    ModelAndView search(@ModelAttribute SearchFields fields) {
+        Optional<OrganSummary> chosen = organs.findBySlug(fields.organ());
         SearchQuestion question = new SearchQuestion(
-                shortened(Objects.requireNonNullElse(wanted.q(), "")),
-                chosen.map(OrganSummary::slug).orElse(""),
-                from,
-                to);
+                fields.q(), chosen.map(OrganSummary::slug).orElse(""), fields.from(), fields.to());
         SearchResults results = index.search(SearchQuery.of(question.words())
                 .ofOwner(chosen.map(each -> each.id().toString()).orElse(null))
-                .between(from, to)
-                .after(after));
+                .between(fields.from(), fields.to())
+                .after(fields.after()));
         return new ModelAndView(
                 "portal/publication/search",
                 Map.of(
@@ -72,16 +52,10 @@ class SearchPage {
                         "choices",
                         choices(question, results),
                         "first",
-                        after == null ? "" : question.address(question.organ(), null),
+                        fields.after() == null ? "" : question.address(question.organ(), null),
                         "next",
                         results.next() == null ? "" : question.address(question.organ(), results.next())),
                 results.match() == SearchResults.Match.UNAVAILABLE ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK);
-    }
-
-    private static String shortened(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, LONGEST));
     }
 
     private List<FoundItem> hits(SearchResults results) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.daylight.account.Actor;
@@ -35,7 +36,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The form in which an item is written, with a preview of how the public will see it. */
@@ -55,6 +55,26 @@ class ItemFormPages {
         this.tickets = tickets;
     }
 
+    /** What a new item carries besides its fields. */
+    record Opening(
+            @Nullable UUID organ,
+            String ticket,
+            @Nullable String preview) {
+
+        /** A browser may leave fields out; without a ticket nothing is begun. */
+        Opening {
+            ticket = Objects.requireNonNullElse(ticket, "");
+        }
+
+        /** The organ for which is drafted; the person's own when none is named. */
+        OrganId organOr(OrganId own) {
+            return organ == null ? own : new OrganId(organ);
+        }
+    }
+
+    /** What a changed item carries besides its fields: the revision that the person saw. */
+    record Saving(long seen, @Nullable String preview) {}
+
     @GetMapping("/workbench/items/new")
     ModelAndView blank(Actor actor) {
         FormFrame frame =
@@ -62,30 +82,19 @@ class ItemFormPages {
         return form(actor, frame, ItemForm.blank());
     }
 
-    /** For whom a new item is drafted, and the ticket that makes it one item. */
-    record Beginning(UUID organ, String ticket) {}
-
-    /** Which item is changed, and the revision that the form shows. */
-    record Change(String id, long seen) {}
-
     @PostMapping("/workbench/items")
-    ModelAndView begin(
-            Actor actor,
-            @ModelAttribute("form") ItemForm form,
-            @ModelAttribute Beginning beginning,
-            @RequestParam(required = false) @Nullable String preview) {
-        Optional<UUID> key = tickets.redeem(beginning.ticket());
-        UUID organ = beginning.organ();
+    ModelAndView begin(Actor actor, @ModelAttribute("form") ItemForm form, @ModelAttribute Opening opening) {
+        Optional<UUID> key = tickets.redeem(opening.ticket());
         FormFrame frame = new FormFrame(
-                "/workbench/items", key.isPresent() ? beginning.ticket() : tickets.issue(), organ.toString(), 0, false);
+                "/workbench/items", key.isPresent() ? opening.ticket() : tickets.issue(), opening.organOr(actor.organ()).toString(), 0, false);
         if (key.isEmpty()) {
             return refused(form(actor, frame, form), Answer.<ItemId>refused("publication.refused.ticket"));
         }
         return switch (form.read()) {
             case Unreadable unreadable -> wrong(form(actor, frame, form), unreadable);
-            case Readable ignored when preview != null -> preview(form(actor, frame, form), form);
+            case Readable ignored when opening.preview() != null -> preview(form(actor, frame, form), form);
             case Readable readable ->
-                kept(form(actor, frame, form), drafting.begin(actor, key.get(), new OrganId(organ), readable.draft()));
+                kept(form(actor, frame, form), drafting.begin(actor, key.get(), opening.organOr(actor.organ()), readable.draft()));
         };
     }
 
@@ -101,15 +110,15 @@ class ItemFormPages {
     @PostMapping("/workbench/items/{id}")
     ModelAndView save(
             Actor actor,
-            @ModelAttribute Change change,
+            @PathVariable String id,
             @ModelAttribute("form") ItemForm form,
-            @RequestParam(required = false) @Nullable String preview) {
-        WorkItem item = views.find(actor, change.id());
-        ModelAndView shown = form(actor, frame(item, change.seen()), form);
+            @ModelAttribute Saving saving) {
+        WorkItem item = views.find(actor, id);
+        ModelAndView shown = form(actor, frame(item, saving.seen()), form);
         return switch (form.read()) {
             case Unreadable unreadable -> wrong(shown, unreadable);
-            case Readable ignored when preview != null -> preview(shown, form);
-            case Readable readable -> kept(shown, drafting.edit(actor, item.id(), change.seen(), readable.draft()));
+            case Readable ignored when saving.preview() != null -> preview(shown, form);
+            case Readable readable -> kept(shown, drafting.edit(actor, item.id(), saving.seen(), readable.draft()));
         };
     }
 

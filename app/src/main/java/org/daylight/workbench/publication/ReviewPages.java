@@ -49,6 +49,9 @@ class ReviewPages {
         RETURN
     }
 
+    /** The form without its points: the revision that the reviewer saw, the decision, the remark. */
+    record Verdict(long seen, Decision decision, @Nullable String remark) {}
+
     @GetMapping
     ModelAndView review(Actor actor, @PathVariable String id) {
         WorkItem item = views.find(actor, id);
@@ -56,25 +59,20 @@ class ReviewPages {
         return mine ? page(item, new CheckList(Map.of()), "") : views.page(actor, id);
     }
 
-    /** Which item, the revision that was examined, the decision and its remark. */
-    record Verdict(
-            String id,
-            long seen,
-            Decision decision,
-            @Nullable String remark) {}
-
     @PostMapping
-    ModelAndView decide(Actor actor, @ModelAttribute Verdict verdict, @RequestParam Map<String, String> fields) {
-        String id = verdict.id();
-        long seen = verdict.seen();
+    ModelAndView decide(
+            Actor actor,
+            @PathVariable String id,
+            @ModelAttribute Verdict verdict,
+            @RequestParam Map<String, String> fields) {
         WorkItem item = views.find(actor, id);
         Examination examination = new Examination(checkList(fields), Objects.requireNonNullElse(verdict.remark(), ""));
         Answer<ItemId> answer = switch (verdict.decision()) {
-            case RETURN -> reviewing.sendBack(actor, item.id(), seen, examination);
+            case RETURN -> reviewing.sendBack(actor, item.id(), verdict.seen(), examination);
             case APPROVE ->
                 item.draft().disclosure().isPublishable()
-                        ? reviewing.approve(actor, item.id(), seen, examination)
-                        : reviewing.file(actor, item.id(), seen, examination);
+                        ? reviewing.approve(actor, item.id(), verdict.seen(), examination)
+                        : reviewing.file(actor, item.id(), verdict.seen(), examination);
         };
         return answer instanceof Refused<ItemId> refused && isAboutTheForm(refused)
                 ? again(item, examination, refused)

@@ -18,8 +18,10 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.daylight.account.Grant;
 import org.daylight.account.OpeningAccounts;
 import org.daylight.account.Role;
+import org.daylight.account.Scope;
 import org.daylight.account.StaffSession;
 import org.daylight.organisation.EstablishingOrgans;
 import org.daylight.organisation.OrganDirectory;
@@ -50,9 +52,6 @@ class PublishingWebTests {
     @Autowired
     private OpeningAccounts opening;
 
-    @Autowired
-    private org.springframework.jdbc.core.simple.JdbcClient jdbc;
-
     private Desk desk;
     private RequestPostProcessor drafter;
     private RequestPostProcessor reviewer;
@@ -60,8 +59,12 @@ class PublishingWebTests {
     @BeforeEach
     void an_office_is_open() {
         desk = new Desk(establishing, organs, opening);
-        drafter = StaffSession.of(desk.person("赵颖", Role.CLERK));
-        reviewer = StaffSession.of(desk.person("刘洋", Role.REVIEWER));
+        drafter = person("赵颖", Role.CLERK);
+        reviewer = person("刘洋", Role.REVIEWER);
+    }
+
+    private RequestPostProcessor person(String name, Role role) {
+        return StaffSession.of(opening, name, desk.organ(), new Grant(role, Scope.OWN_ORGAN));
     }
 
     private Map<String, String> form(String title) {
@@ -104,8 +107,7 @@ class PublishingWebTests {
         return Objects.requireNonNull(address).replace("/workbench/items/", "");
     }
 
-    private ResultActions act(RequestPostProcessor person, String id, String act, Map<String, String> fields)
-            throws Exception {
+    private ResultActions act(RequestPostProcessor person, String id, String act, Map<String, String> fields) throws Exception {
         MockHttpServletRequestBuilder request =
                 post("/workbench/items/" + id + "/" + act).with(person).with(csrf());
         fields.forEach(request::param);
@@ -249,7 +251,8 @@ class PublishingWebTests {
         send(ticket(), fields)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<h2>一、总体要求</h2>")));
-        web.perform(get("/workbench/items").with(drafter)).andExpect(content().string(not(containsString("只是预览"))));
+        web.perform(get("/workbench/items").with(drafter))
+                .andExpect(content().string(not(containsString("只是预览"))));
     }
 
     @Test
