@@ -34,8 +34,8 @@ class SearchPage {
     @GetMapping("/search")
     ModelAndView search(@ModelAttribute SearchFields fields) {
         Optional<OrganSummary> chosen = organs.findBySlug(fields.organ());
-        SearchQuestion question = new SearchQuestion(
-                fields.q(), chosen.map(OrganSummary::slug).orElse(""), fields.from(), fields.to());
+        SearchQuestion question =
+                new SearchQuestion(fields.q(), chosen.map(OrganSummary::slug).orElse(""), fields.from(), fields.to());
         SearchResults results = index.search(SearchQuery.of(question.words())
                 .ofOwner(chosen.map(each -> each.id().toString()).orElse(null))
                 .between(fields.from(), fields.to())

@@ -57,9 +57,7 @@ class ItemFormPages {
 
     /** What a new item carries besides its fields. */
     record Opening(
-            @Nullable UUID organ,
-            String ticket,
-            @Nullable String preview) {
+            @Nullable UUID organ, String ticket, @Nullable String preview) {
 
         /** A browser may leave fields out; without a ticket nothing is begun. */
         Opening {
@@ -86,7 +84,11 @@ class ItemFormPages {
     ModelAndView begin(Actor actor, @ModelAttribute("form") ItemForm form, @ModelAttribute Opening opening) {
         Optional<UUID> key = tickets.redeem(opening.ticket());
         FormFrame frame = new FormFrame(
-                "/workbench/items", key.isPresent() ? opening.ticket() : tickets.issue(), opening.organOr(actor.organ()).toString(), 0, false);
+                "/workbench/items",
+                key.isPresent() ? opening.ticket() : tickets.issue(),
+                opening.organOr(actor.organ()).toString(),
+                0,
+                false);
         if (key.isEmpty()) {
             return refused(form(actor, frame, form), Answer.<ItemId>refused("publication.refused.ticket"));
         }
@@ -94,7 +96,9 @@ class ItemFormPages {
             case Unreadable unreadable -> wrong(form(actor, frame, form), unreadable);
             case Readable ignored when opening.preview() != null -> preview(form(actor, frame, form), form);
             case Readable readable ->
-                kept(form(actor, frame, form), drafting.begin(actor, key.get(), opening.organOr(actor.organ()), readable.draft()));
+                kept(
+                        form(actor, frame, form),
+                        drafting.begin(actor, key.get(), opening.organOr(actor.organ()), readable.draft()));
         };
     }
 

@@ -107,7 +107,8 @@ class PublishingWebTests {
         return Objects.requireNonNull(address).replace("/workbench/items/", "");
     }
 
-    private ResultActions act(RequestPostProcessor person, String id, String act, Map<String, String> fields) throws Exception {
+    private ResultActions act(RequestPostProcessor person, String id, String act, Map<String, String> fields)
+            throws Exception {
         MockHttpServletRequestBuilder request =
                 post("/workbench/items/" + id + "/" + act).with(person).with(csrf());
         fields.forEach(request::param);
@@ -251,8 +252,7 @@ class PublishingWebTests {
         send(ticket(), fields)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<h2>一、总体要求</h2>")));
-        web.perform(get("/workbench/items").with(drafter))
-                .andExpect(content().string(not(containsString("只是预览"))));
+        web.perform(get("/workbench/items").with(drafter)).andExpect(content().string(not(containsString("只是预览"))));
     }
 
     @Test
