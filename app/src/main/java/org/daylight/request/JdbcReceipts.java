@@ -30,19 +30,17 @@ class JdbcReceipts {
     Optional<Receipt> find(UUID submissionKey) {
         return jdbc.sql("SELECT id, number, organ, channel, arrived_on FROM request WHERE submission_key = :key")
                 .param("key", submissionKey)
-                .query((row, n) -> receipt(
-                        new RequestId(row.getObject("id", UUID.class)),
-                        row.getString("number"),
-                        codes.of(submissionKey),
-                        new OrganId(row.getObject("organ", UUID.class)),
-                        Channel.valueOf(row.getString("channel")),
-                        row.getObject("arrived_on", LocalDate.class)))
+                .query((row, n) -> {
+                    RequestId id = new RequestId(row.getObject("id", UUID.class));
+                    return new Receipt(
+                            id,
+                            row.getString("number"),
+                            codes.of(submissionKey),
+                            new OrganId(row.getObject("organ", UUID.class)),
+                            Channel.valueOf(row.getString("channel")),
+                            row.getObject("arrived_on", LocalDate.class),
+                            requests.find(id).orElseThrow().isConfirmedByApplicant());
+                })
                 .optional();
-    }
-
-    private Receipt receipt(
-            RequestId id, String number, String code, OrganId organ, Channel channel, LocalDate arrivedOn) {
-        boolean isConfirmed = requests.find(id).orElseThrow().isConfirmedByApplicant();
-        return new Receipt(id, number, code, organ, channel, arrivedOn, isConfirmed);
     }
 }

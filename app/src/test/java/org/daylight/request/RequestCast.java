@@ -19,8 +19,10 @@ import org.daylight.organisation.Decree;
 import org.daylight.organisation.EstablishingOrgans;
 import org.daylight.organisation.EstablishingOrgans.NewOrgan;
 import org.daylight.organisation.Maintainer;
+import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganId;
 import org.daylight.organisation.OrganKind;
+import org.daylight.organisation.OrganSummary;
 import org.daylight.rules.report.ApplicantColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -39,20 +41,26 @@ public final class RequestCast {
     private final OrganId bureau;
     private final OrganId otherBureau;
 
-    private RequestCast(EstablishingOrgans establishing, OpeningAccounts opening, FileStore files) {
+    private RequestCast(
+            EstablishingOrgans establishing, OrganDirectory organs, OpeningAccounts opening, FileStore files) {
         this.establishing = establishing;
         this.opening = opening;
         this.files = files;
-        OrganId government = establish("government", "明湖区人民政府" + mark, OrganKind.GOVERNMENT, null);
+        OrganId government = organs.all().stream()
+                .filter(organ -> organ.parent() == null)
+                .map(OrganSummary::id)
+                .findFirst()
+                .orElseGet(() -> establish("government", "明湖区人民政府" + mark, OrganKind.GOVERNMENT, null));
         this.bureau = establish("housing", "住房和城乡建设局" + mark, OrganKind.DEPARTMENT, government);
         this.otherBureau = establish("water", "水利局" + mark, OrganKind.DEPARTMENT, government);
         establish("school", "实验小学" + mark, OrganKind.PUBLIC_SERVICE_ENTITY, government);
     }
 
-    /** A cast with a government, two bureaus and a school of its own. */
+    /** A cast with two bureaus and a school of its own. */
     public static RequestCast in(ApplicationContext context) {
         return new RequestCast(
                 context.getBean(EstablishingOrgans.class),
+                context.getBean(OrganDirectory.class),
                 context.getBean(OpeningAccounts.class),
                 context.getBean(FileStore.class));
     }

@@ -23,11 +23,14 @@ class PassCookies {
     }
 
     void give(ReaderPasses.Kind kind, UUID subject, HttpServletRequest request, HttpServletResponse response) {
-        write(kind, passes.issue(kind, subject), kind.validity(), request, response);
+        String pass = passes.issue(kind, subject);
+        ResponseCookie cookie = cookie(kind, pass, kind.validity(), request.isSecure());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     void take(ReaderPasses.Kind kind, HttpServletRequest request, HttpServletResponse response) {
-        write(kind, "", Duration.ZERO, request, response);
+        ResponseCookie cookie = cookie(kind, "", Duration.ZERO, request.isSecure());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     Optional<UUID> read(ReaderPasses.Kind kind, HttpServletRequest request) {
@@ -35,20 +38,14 @@ class PassCookies {
         return cookie == null ? Optional.empty() : passes.open(kind, cookie.getValue());
     }
 
-    private static void write(
-            ReaderPasses.Kind kind,
-            String value,
-            Duration age,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(name(kind), value)
+    private static ResponseCookie cookie(ReaderPasses.Kind kind, String value, Duration age, boolean secure) {
+        return ResponseCookie.from(name(kind), value)
                 .path("/requests")
                 .maxAge(age)
                 .httpOnly(true)
-                .secure(request.isSecure())
+                .secure(secure)
                 .sameSite("Strict")
                 .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     private static String name(ReaderPasses.Kind kind) {
