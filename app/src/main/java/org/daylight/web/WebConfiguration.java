@@ -36,7 +36,10 @@ class WebConfiguration implements WebMvcConfigurer {
         return (name, locale) -> engine.hasTemplate(name + ".jte") ? new JteView(engine, name, pages, furniture) : null;
     }
 
-    /** Every bundle under {@code messages/}: the file without suffix is Chinese, the one with {@code _en} English. */
+    /** The sentences of the law's refusals and of the ledger of days. */
+    private static final String RULES = "org/daylight/rules/messages";
+
+    /** Every bundle under {@code messages/}, and the sentences of the rules: the file without suffix is Chinese, the one with {@code _en} English. */
     @Bean
     MessageSource messageSource() throws IOException {
         Resource[] bundles = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
@@ -48,6 +51,7 @@ class WebConfiguration implements WebMvcConfigurer {
                 .toArray(String[]::new);
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasenames(names);
+        source.addBasenames(RULES);
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);

@@ -19,8 +19,10 @@ import org.daylight.organisation.Decree;
 import org.daylight.organisation.EstablishingOrgans;
 import org.daylight.organisation.EstablishingOrgans.NewOrgan;
 import org.daylight.organisation.Maintainer;
+import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganId;
 import org.daylight.organisation.OrganKind;
+import org.daylight.organisation.OrganSummary;
 import org.daylight.rules.report.ApplicantColumn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -39,11 +41,16 @@ public final class RequestCast {
     private final OrganId bureau;
     private final OrganId otherBureau;
 
-    private RequestCast(EstablishingOrgans establishing, OpeningAccounts opening, FileStore files) {
+    private RequestCast(
+            EstablishingOrgans establishing, OpeningAccounts opening, FileStore files, OrganDirectory organs) {
         this.establishing = establishing;
         this.opening = opening;
         this.files = files;
-        OrganId government = establish("government", "明湖区人民政府" + mark, OrganKind.GOVERNMENT, null);
+        OrganId government = organs.all().stream()
+                .filter(organ -> organ.parent() == null)
+                .map(OrganSummary::id)
+                .findFirst()
+                .orElseGet(() -> establish("government", "明湖区人民政府", OrganKind.GOVERNMENT, null));
         this.bureau = establish("housing", "住房和城乡建设局" + mark, OrganKind.DEPARTMENT, government);
         this.otherBureau = establish("water", "水利局" + mark, OrganKind.DEPARTMENT, government);
         establish("school", "实验小学" + mark, OrganKind.PUBLIC_SERVICE_ENTITY, government);
@@ -54,7 +61,8 @@ public final class RequestCast {
         return new RequestCast(
                 context.getBean(EstablishingOrgans.class),
                 context.getBean(OpeningAccounts.class),
-                context.getBean(FileStore.class));
+                context.getBean(FileStore.class),
+                context.getBean(OrganDirectory.class));
     }
 
     private OrganId establish(String slug, String name, OrganKind kind, @Nullable OrganId parent) {
@@ -115,7 +123,7 @@ public final class RequestCast {
                 bureau,
                 applicant(),
                 new InformationSought(sought, DeliveryForm.ELECTRONIC_FILE, DeliveryWay.ONLINE),
-                List.of(new Enclosure(Enclosure.Kind.IDENTITY_PROOF, proof())));
+                List.of(new Enclosure(EnclosureKind.IDENTITY_PROOF, proof())));
     }
 
     public Applicant applicant() {
