@@ -1,6 +1,6 @@
 package org.daylight.request;
 
-/** What a file is in a case. */
+/** What the file is in the case. */
 public enum EnclosureKind {
     /** 身份证明; encrypted, each view logged. */
     IDENTITY_PROOF,

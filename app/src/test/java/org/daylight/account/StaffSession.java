@@ -19,7 +19,17 @@ public final class StaffSession {
         String signInName = "t" + id.value().toString().replace("-", "").substring(0, 12);
         NewAccount account = new NewAccount(id, signInName, name, organ, Set.of(grant));
         opening.open(account, "Lake-and-Reed-2026!").orThrow();
-        SignedIn person = new SignedIn(id.value(), signInName, Instant.parse("2099-01-01T00:00:00Z"), false);
+        return of(new Actor(id, name, organ, Set.of(grant)), signInName);
+    }
+
+    /** A person whose account is open already. */
+    public static RequestPostProcessor of(Actor actor) {
+        return of(actor, actor.name());
+    }
+
+    private static RequestPostProcessor of(Actor actor, String signInName) {
+        UUID id = actor.account().value();
+        SignedIn person = new SignedIn(id, signInName, Instant.parse("2099-01-01T00:00:00Z"), false);
         return authentication(person.authentication());
     }
 }

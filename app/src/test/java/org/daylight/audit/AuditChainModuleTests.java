@@ -73,6 +73,7 @@ class AuditChainModuleTests {
                 "TRUNCATE audit_entry")) {
             assertThatThrownBy(() -> database.execute(sql))
                     .isInstanceOf(DataAccessException.class)
+                    .rootCause()
                     .hasMessageContaining("append-only");
         }
     }

@@ -42,7 +42,7 @@ public final class RequestCast {
     private final OrganId otherBureau;
 
     private RequestCast(
-            EstablishingOrgans establishing, OpeningAccounts opening, FileStore files, OrganDirectory organs) {
+            EstablishingOrgans establishing, OrganDirectory organs, OpeningAccounts opening, FileStore files) {
         this.establishing = establishing;
         this.opening = opening;
         this.files = files;
@@ -50,19 +50,19 @@ public final class RequestCast {
                 .filter(organ -> organ.parent() == null)
                 .map(OrganSummary::id)
                 .findFirst()
-                .orElseGet(() -> establish("government", "明湖区人民政府", OrganKind.GOVERNMENT, null));
+                .orElseGet(() -> establish("government", "明湖区人民政府" + mark, OrganKind.GOVERNMENT, null));
         this.bureau = establish("housing", "住房和城乡建设局" + mark, OrganKind.DEPARTMENT, government);
         this.otherBureau = establish("water", "水利局" + mark, OrganKind.DEPARTMENT, government);
         establish("school", "实验小学" + mark, OrganKind.PUBLIC_SERVICE_ENTITY, government);
     }
 
-    /** A cast with a government, two bureaus and a school of its own. */
+    /** A cast with two bureaus and a school of its own. */
     public static RequestCast in(ApplicationContext context) {
         return new RequestCast(
                 context.getBean(EstablishingOrgans.class),
+                context.getBean(OrganDirectory.class),
                 context.getBean(OpeningAccounts.class),
-                context.getBean(FileStore.class),
-                context.getBean(OrganDirectory.class));
+                context.getBean(FileStore.class));
     }
 
     private OrganId establish(String slug, String name, OrganKind kind, @Nullable OrganId parent) {

@@ -50,7 +50,7 @@ public final class Browser {
 
     public HttpResponse<String> get(String path) {
         HttpResponse<String> response = send(request(path).GET());
-        if (response.statusCode() == 200) {
+        if (isPage(response)) {
             page = response.body();
             address = path;
         }
@@ -72,7 +72,7 @@ public final class Browser {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Referer", origin + address)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
-        if (response.statusCode() == 200) {
+        if (isPage(response)) {
             page = response.body();
         }
         return response;
@@ -95,6 +95,11 @@ public final class Browser {
     public HttpResponse<String> signIn(String name, String password) {
         get("/sign-in");
         return post("/sign-in", Map.of("username", name, "password", password));
+    }
+
+    private static boolean isPage(HttpResponse<String> response) {
+        return response.statusCode() == 200
+                && response.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
     }
 
     private HttpRequest.Builder request(String path) {

@@ -34,6 +34,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         execute(running, "CREATE DATABASE " + name);
         TestPropertyValues.of(
                         "spring.datasource.hikari.connection-timeout=3000",
+                        "spring.datasource.hikari.maximum-pool-size=8",
+                        "spring.datasource.hikari.minimum-idle=0",
+                        "spring.datasource.hikari.idle-timeout=10000",
                         "daylight.account.second-factor=nobody",
                         "daylight.database-url=" + running.url().replaceFirst("/[^/]*$", "/" + name),
                         "daylight.database-user=" + running.user(),

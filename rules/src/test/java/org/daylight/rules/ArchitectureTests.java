@@ -15,7 +15,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.LocalDate;
 import java.util.List;
-import org.daylight.rules.law.Bilingual;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTests {
@@ -71,25 +70,6 @@ class ArchitectureTests {
                         .filter(method -> method.getName().matches("set[A-Z].*"))
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC)))
                 .isEmpty();
-    }
-
-    @Test
-    void every_constant_has_a_chinese_and_an_english_name() throws ClassNotFoundException {
-        for (JavaClass type : library) {
-            if (type.isEnum() && type.getModifiers().contains(JavaModifier.PUBLIC)) {
-                Object[] constants = Class.forName(type.getName()).getEnumConstants();
-                for (Object constant : constants == null ? new Object[0] : constants) {
-                    named(constant);
-                }
-            }
-        }
-    }
-
-    private static void named(Object constant) {
-        assertThat(constant).isInstanceOf(Bilingual.class);
-        Bilingual bilingual = (Bilingual) constant;
-        assertThat(bilingual.english()).as(constant.toString()).isNotBlank();
-        assertThat(bilingual.chinese()).as(constant.toString()).isNotNull().doesNotContainPattern("[a-zA-Z]{3}");
     }
 
     /** What the rule against clocks must catch. */

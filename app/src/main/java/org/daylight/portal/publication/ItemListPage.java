@@ -3,6 +3,7 @@ package org.daylight.portal.publication;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganSummary;
 import org.daylight.publication.PublicFilter;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -38,24 +39,28 @@ class ItemListPage {
         this.freshness = freshness;
     }
 
+    /** What the address asks for: slug of an organ, leaf of the themes, year, mark of the page before. */
+    record Wanted(
+            @Nullable String organ,
+            @Nullable String theme,
+            @Nullable Integer year,
+            @Nullable String after) {}
+
     @GetMapping("/items")
     @Nullable
-    ModelAndView list(
-            @RequestParam(defaultValue = "") String organ,
-            @RequestParam(defaultValue = "") String theme,
-            @RequestParam(required = false) @Nullable Integer year,
-            @RequestParam(required = false) @Nullable String after,
-            ServletWebRequest request) {
+    ModelAndView list(@ModelAttribute Wanted wanted, ServletWebRequest request) {
         if (freshness.isUnchanged(request)) {
             return null;
         }
-        ListChoice choice = new ListChoice(organ, Themes.byTop().containsKey(theme) ? theme : "", year);
+        String organ = Objects.requireNonNullElse(wanted.organ(), "");
+        String theme = Objects.requireNonNullElse(wanted.theme(), "");
+        ListChoice choice = new ListChoice(organ, Themes.byTop().containsKey(theme) ? theme : "", wanted.year());
         OrganSummary chosen = organ.isEmpty() ? null : found(organ);
         PublicItemPage page = items.list(new PublicFilter(
                 chosen == null ? null : chosen.id(),
                 choice.theme().isEmpty() ? null : choice.theme(),
-                year,
-                after,
+                wanted.year(),
+                wanted.after(),
                 SIZE));
         Map<String, Object> model = new HashMap<>(Map.of(
                 "choice",
@@ -67,7 +72,7 @@ class ItemListPage {
                 "total",
                 page.total(),
                 "first",
-                after == null ? "" : choice.address(null),
+                wanted.after() == null ? "" : choice.address(null),
                 "next",
                 page.next() == null ? "" : choice.address(page.next())));
         model.put("organs", publishers());

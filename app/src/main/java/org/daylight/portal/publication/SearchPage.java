@@ -3,6 +3,7 @@ package org.daylight.portal.publication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganId;
@@ -17,7 +18,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Full-text search over everything public. */
@@ -36,16 +37,25 @@ class SearchPage {
         this.organs = organs;
     }
 
+    /** What the address asks for: words, slug of an organ, first and last day, mark of the page before. */
+    record Wanted(
+            @Nullable String q,
+            @Nullable String organ,
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
+            @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @Nullable String after) {}
+
     @GetMapping("/search")
-    ModelAndView search(
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String organ,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String after) {
-        Optional<OrganSummary> chosen = organs.findBySlug(organ);
-        SearchQuestion question =
-                new SearchQuestion(shortened(q), chosen.map(OrganSummary::slug).orElse(""), from, to);
+    ModelAndView search(@ModelAttribute Wanted wanted) {
+        LocalDate from = wanted.from();
+        LocalDate to = wanted.to();
+        String after = wanted.after();
+        Optional<OrganSummary> chosen = organs.findBySlug(Objects.requireNonNullElse(wanted.organ(), ""));
+        SearchQuestion question = new SearchQuestion(
+                shortened(Objects.requireNonNullElse(wanted.q(), "")),
+                chosen.map(OrganSummary::slug).orElse(""),
+                from,
+                to);
         SearchResults results = index.search(SearchQuery.of(question.words())
                 .ofOwner(chosen.map(each -> each.id().toString()).orElse(null))
                 .between(from, to)

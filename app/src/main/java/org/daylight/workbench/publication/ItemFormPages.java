@@ -62,16 +62,22 @@ class ItemFormPages {
         return form(actor, frame, ItemForm.blank());
     }
 
+    /** For whom a new item is drafted, and the ticket that makes it one item. */
+    record Beginning(UUID organ, String ticket) {}
+
+    /** Which item is changed, and the revision that the form shows. */
+    record Change(String id, long seen) {}
+
     @PostMapping("/workbench/items")
     ModelAndView begin(
             Actor actor,
             @ModelAttribute("form") ItemForm form,
-            @RequestParam UUID organ,
-            @RequestParam String ticket,
+            @ModelAttribute Beginning beginning,
             @RequestParam(required = false) @Nullable String preview) {
-        Optional<UUID> key = tickets.redeem(ticket);
+        Optional<UUID> key = tickets.redeem(beginning.ticket());
+        UUID organ = beginning.organ();
         FormFrame frame = new FormFrame(
-                "/workbench/items", key.isPresent() ? ticket : tickets.issue(), organ.toString(), 0, false);
+                "/workbench/items", key.isPresent() ? beginning.ticket() : tickets.issue(), organ.toString(), 0, false);
         if (key.isEmpty()) {
             return refused(form(actor, frame, form), Answer.<ItemId>refused("publication.refused.ticket"));
         }
@@ -95,16 +101,15 @@ class ItemFormPages {
     @PostMapping("/workbench/items/{id}")
     ModelAndView save(
             Actor actor,
-            @PathVariable String id,
+            @ModelAttribute Change change,
             @ModelAttribute("form") ItemForm form,
-            @RequestParam long seen,
             @RequestParam(required = false) @Nullable String preview) {
-        WorkItem item = views.find(actor, id);
-        ModelAndView shown = form(actor, frame(item, seen), form);
+        WorkItem item = views.find(actor, change.id());
+        ModelAndView shown = form(actor, frame(item, change.seen()), form);
         return switch (form.read()) {
             case Unreadable unreadable -> wrong(shown, unreadable);
             case Readable ignored when preview != null -> preview(shown, form);
-            case Readable readable -> kept(shown, drafting.edit(actor, item.id(), seen, readable.draft()));
+            case Readable readable -> kept(shown, drafting.edit(actor, item.id(), change.seen(), readable.draft()));
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Permit;
@@ -18,8 +19,10 @@ import org.daylight.publication.TextBlock;
 import org.daylight.publication.WorkItem;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Answer.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -53,17 +56,20 @@ class ReviewPages {
         return mine ? page(item, new CheckList(Map.of()), "") : views.page(actor, id);
     }
 
+    /** Which item, the revision that was examined, the decision and its remark. */
+    record Verdict(
+            String id,
+            long seen,
+            Decision decision,
+            @Nullable String remark) {}
+
     @PostMapping
-    ModelAndView decide(
-            Actor actor,
-            @PathVariable String id,
-            @RequestParam long seen,
-            @RequestParam Decision decision,
-            @RequestParam(defaultValue = "") String remark,
-            @RequestParam Map<String, String> fields) {
+    ModelAndView decide(Actor actor, @ModelAttribute Verdict verdict, @RequestParam Map<String, String> fields) {
+        String id = verdict.id();
+        long seen = verdict.seen();
         WorkItem item = views.find(actor, id);
-        Examination examination = new Examination(checkList(fields), remark);
-        Answer<ItemId> answer = switch (decision) {
+        Examination examination = new Examination(checkList(fields), Objects.requireNonNullElse(verdict.remark(), ""));
+        Answer<ItemId> answer = switch (verdict.decision()) {
             case RETURN -> reviewing.sendBack(actor, item.id(), seen, examination);
             case APPROVE ->
                 item.draft().disclosure().isPublishable()

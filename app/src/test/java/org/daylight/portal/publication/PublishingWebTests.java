@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -19,9 +18,9 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import org.daylight.account.Actor;
 import org.daylight.account.OpeningAccounts;
 import org.daylight.account.Role;
+import org.daylight.account.StaffSession;
 import org.daylight.organisation.EstablishingOrgans;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.publication.Desk;
@@ -31,11 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WholeApplicationTest
 class PublishingWebTests {
@@ -53,28 +51,17 @@ class PublishingWebTests {
     private OpeningAccounts opening;
 
     @Autowired
-    private UserDetailsService people;
-
-    @Autowired
     private org.springframework.jdbc.core.simple.JdbcClient jdbc;
 
     private Desk desk;
-    private UserDetails drafter;
-    private UserDetails reviewer;
+    private RequestPostProcessor drafter;
+    private RequestPostProcessor reviewer;
 
     @BeforeEach
     void an_office_is_open() {
         desk = new Desk(establishing, organs, opening);
-        drafter = signedIn(desk.person("赵颖", Role.CLERK));
-        reviewer = signedIn(desk.person("刘洋", Role.REVIEWER));
-    }
-
-    private UserDetails signedIn(Actor person) {
-        String name = jdbc.sql("SELECT sign_in_name FROM account WHERE id = :id")
-                .param("id", person.account().value())
-                .query(String.class)
-                .single();
-        return people.loadUserByUsername(name);
+        drafter = StaffSession.of(desk.person("赵颖", Role.CLERK));
+        reviewer = StaffSession.of(desk.person("刘洋", Role.REVIEWER));
     }
 
     private Map<String, String> form(String title) {
@@ -91,7 +78,7 @@ class PublishingWebTests {
     }
 
     private String ticket() throws Exception {
-        String page = web.perform(get("/workbench/items/new").with(user(drafter)))
+        String page = web.perform(get("/workbench/items/new").with(drafter))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()
@@ -103,7 +90,7 @@ class PublishingWebTests {
 
     private ResultActions send(String ticket, Map<String, String> fields) throws Exception {
         MockHttpServletRequestBuilder request =
-                post("/workbench/items").with(user(drafter)).with(csrf()).param("ticket", ticket);
+                post("/workbench/items").with(drafter).with(csrf()).param("ticket", ticket);
         fields.forEach(request::param);
         return web.perform(request);
     }
@@ -117,9 +104,10 @@ class PublishingWebTests {
         return Objects.requireNonNull(address).replace("/workbench/items/", "");
     }
 
-    private ResultActions act(UserDetails person, String id, String act, Map<String, String> fields) throws Exception {
+    private ResultActions act(RequestPostProcessor person, String id, String act, Map<String, String> fields)
+            throws Exception {
         MockHttpServletRequestBuilder request =
-                post("/workbench/items/" + id + "/" + act).with(user(person)).with(csrf());
+                post("/workbench/items/" + id + "/" + act).with(person).with(csrf());
         fields.forEach(request::param);
         return web.perform(request);
     }
@@ -144,7 +132,7 @@ class PublishingWebTests {
         String id = begun("荷香街道老年食堂补贴办法");
         web.perform(get("/items/" + id)).andExpect(status().isNotFound());
         act(drafter, id, "submit", Map.of("seen", "0")).andExpect(status().is3xxRedirection());
-        web.perform(get("/workbench/items/" + id + "/review").with(user(reviewer)))
+        web.perform(get("/workbench/items/" + id + "/review").with(reviewer))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("保密审查")));
         act(reviewer, id, "review", approval(1)).andExpect(status().is3xxRedirection());
@@ -189,7 +177,7 @@ class PublishingWebTests {
                 .getResponse()
                 .getRedirectedUrl());
         String id = address.replace("/workbench/items/", "");
-        web.perform(get(address).with(user(drafter)))
+        web.perform(get(address).with(drafter))
                 .andExpect(content().string(not(containsString("<script>alert"))))
                 .andExpect(content().string(containsString("&lt;script&gt;alert")));
         act(drafter, id, "submit", Map.of("seen", "0"));
@@ -240,7 +228,7 @@ class PublishingWebTests {
 
         assertThat(second).isEqualTo(first).isNotNull();
         send("AAAA", form("伪造")).andExpect(status().isUnprocessableContent());
-        web.perform(post("/workbench/items").with(user(drafter)).param("ticket", ticket))
+        web.perform(post("/workbench/items").with(drafter).param("ticket", ticket))
                 .andExpect(status().isForbidden());
     }
 
@@ -261,8 +249,7 @@ class PublishingWebTests {
         send(ticket(), fields)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<h2>一、总体要求</h2>")));
-        web.perform(get("/workbench/items").with(user(drafter)))
-                .andExpect(content().string(not(containsString("只是预览"))));
+        web.perform(get("/workbench/items").with(drafter)).andExpect(content().string(not(containsString("只是预览"))));
     }
 
     @Test
@@ -273,7 +260,7 @@ class PublishingWebTests {
         web.perform(multipart("/workbench/items/" + id + "/files")
                         .file(file)
                         .param("seen", "0")
-                        .with(user(drafter))
+                        .with(drafter)
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
         act(drafter, id, "submit", Map.of("seen", "1"));
@@ -322,7 +309,7 @@ class PublishingWebTests {
         }
         for (String address : new String[] {"", "/new", "/" + id}) {
             web.perform(get("/workbench/items" + address)
-                            .with(user(drafter))
+                            .with(drafter)
                             .cookie(new jakarta.servlet.http.Cookie("language", "en")))
                     .andExpect(status().isOk());
         }

@@ -2,7 +2,6 @@ package org.daylight.rules.request;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.daylight.rules.calendar.WorkingCalendar;
 import org.daylight.rules.law.Cites;
@@ -31,12 +30,6 @@ record Docket(Progress progress, WorkingCalendar calendar, Settings settings) {
             return null;
         }
         return run.fixedDue() != null ? run.fixedDue() : countedDue(run);
-    }
-
-    /** Whether an act dispatched on the day keeps the answering period. */
-    boolean isWithinAnswerPeriod(LocalDate on) {
-        LocalDate due = answerDue();
-        return due != null && !on.isAfter(due);
     }
 
     /** The last day on which a correction may be demanded; absent before receipt and under Order 492. */
@@ -101,7 +94,7 @@ record Docket(Progress progress, WorkingCalendar calendar, Settings settings) {
                         open.dueOn(calendar));
     }
 
-    /** The intervals of all consultations, joined so that no day is excluded twice. */
+    /** The intervals of all consultations, in the order of dispatch, joined so that no day is excluded twice. */
     List<Excluded> excluded() {
         List<Consultation> consultations = progress.consultations();
         if (consultations.isEmpty()) {
@@ -111,7 +104,6 @@ record Docket(Progress progress, WorkingCalendar calendar, Settings settings) {
         for (Consultation consultation : consultations) {
             intervals.add(new Excluded(consultation.excludedAfter(), consultation.excludedThrough(calendar)));
         }
-        intervals.sort(Comparator.comparing(Excluded::after));
         return joined(intervals);
     }
 
