@@ -66,7 +66,7 @@ public record CaseFile(
     }
 
     /** A file with what it is. */
-    public record NamedEnclosure(Enclosure.Kind kind, StoredFile file) {}
+    public record NamedEnclosure(EnclosureKind kind, StoredFile file) {}
 
     /**
      * One entry of the timeline.

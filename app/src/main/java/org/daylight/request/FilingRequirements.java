@@ -57,7 +57,7 @@ final class FilingRequirements {
         if (applicant.document() == IdentityDocument.CREDIT_CODE && isPerson) {
             problem("applicant.document", "not-a-person");
         }
-        if (!request.encloses(Enclosure.Kind.IDENTITY_PROOF)) {
+        if (!request.encloses(EnclosureKind.IDENTITY_PROOF)) {
             problem("applicant.proof", "missing");
         }
         if (isPerson && applicant.agent() == null && isChild(applicant)) {
@@ -101,10 +101,10 @@ final class FilingRequirements {
         if (!agent.phone().isEmpty() && !PHONE.matcher(agent.phone()).matches()) {
             problem("agent.phone", "malformed");
         }
-        if (!request.encloses(Enclosure.Kind.POWER_OF_ATTORNEY)) {
+        if (!request.encloses(EnclosureKind.POWER_OF_ATTORNEY)) {
             problem("agent.authority", "missing");
         }
-        if (!request.encloses(Enclosure.Kind.AGENT_IDENTITY)) {
+        if (!request.encloses(EnclosureKind.AGENT_IDENTITY)) {
             problem("agent.proof", "missing");
         }
     }

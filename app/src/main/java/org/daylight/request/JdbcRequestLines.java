@@ -11,12 +11,25 @@ import org.daylight.rules.request.CaseState;
 import org.daylight.rules.request.Channel;
 import org.daylight.rules.request.Outcome;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** One derived line per request for lists and counts; written from the replayed case only, and can be rebuilt. */
 @Component
 class JdbcRequestLines implements RequestCounts {
+
+    private static final RowMapper<RequestLine> LINE = (row, n) -> new RequestLine(
+            new RequestId(row.getObject("id", UUID.class)),
+            row.getString("number"),
+            new OrganId(row.getObject("organ", UUID.class)),
+            row.getString("sought"),
+            Channel.valueOf(row.getString("channel")),
+            row.getObject("arrived_on", LocalDate.class),
+            CaseState.valueOf(row.getString("state")),
+            row.getObject("due_on", LocalDate.class),
+            row.getBoolean("awaits_approval"),
+            outcome(row.getString("outcome")));
 
     private final JdbcClient jdbc;
 
@@ -78,17 +91,7 @@ class JdbcRequestLines implements RequestCounts {
                 .param("afterDue", filter.after().dueOn())
                 .param("afterId", filter.after().id())
                 .param("limit", RequestFilter.PAGE + 1)
-                .query((row, n) -> new RequestLine(
-                        new RequestId(row.getObject("id", UUID.class)),
-                        row.getString("number"),
-                        new OrganId(row.getObject("organ", UUID.class)),
-                        row.getString("sought"),
-                        Channel.valueOf(row.getString("channel")),
-                        row.getObject("arrived_on", LocalDate.class),
-                        CaseState.valueOf(row.getString("state")),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getBoolean("awaits_approval"),
-                        outcome(row.getString("outcome"))))
+                .query(LINE)
                 .list();
     }
 

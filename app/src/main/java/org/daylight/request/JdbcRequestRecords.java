@@ -59,7 +59,7 @@ class JdbcRequestRecords {
         return jdbc.sql("SELECT kind, file FROM request_enclosure WHERE request = :id ORDER BY kind, file")
                 .param("id", id.value())
                 .query((row, n) -> new Enclosure(
-                        Enclosure.Kind.valueOf(row.getString("kind")), new FileId(row.getObject("file", UUID.class))))
+                        EnclosureKind.valueOf(row.getString("kind")), new FileId(row.getObject("file", UUID.class))))
                 .list();
     }
 

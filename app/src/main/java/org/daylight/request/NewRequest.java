@@ -16,7 +16,7 @@ public record NewRequest(
         enclosures = List.copyOf(enclosures);
     }
 
-    boolean encloses(Enclosure.Kind kind) {
+    boolean encloses(EnclosureKind kind) {
         return enclosures.stream().anyMatch(one -> one.kind() == kind);
     }
 }

@@ -4,18 +4,15 @@ import java.util.List;
 import org.daylight.rules.law.Refusal;
 import org.daylight.shared.Answer;
 
-/** Turns refusals of the law into answers that a page can show in either language. */
+/** Turns refusals of the law into answers; their sentences are those of the rules, in both languages. */
 final class Refusals {
-
-    /** The Chinese bundle prints the first argument, the English one the second. */
-    static final String BY_LAW = "request.refused.by-law";
 
     private Refusals() {}
 
     static <T> Answer<T> by(Refusal refusal) {
         return new Answer.Refused<>(
-                BY_LAW,
-                List.of(refusal.sentence(), refusal.englishSentence()),
+                refusal.messageKey(),
+                List.copyOf(refusal.arguments()),
                 refusal.article().chinese());
     }
 

@@ -14,6 +14,9 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 @Configuration(proxyBeanMethods = false)
 class WordsConfiguration {
 
+    /** The sentences of refusals by law, which speak for the rules library itself. */
+    private static final String RULES = "org/daylight/rules/messages";
+
     /** Every bundle under {@code messages/}: the file without suffix is Chinese, the one with {@code _en} English. */
     @Bean
     MessageSource messageSource() throws IOException {
@@ -26,6 +29,7 @@ class WordsConfiguration {
                 .toArray(String[]::new);
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasenames(names);
+        source.addBasenames(RULES);
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         source.setAlwaysUseMessageFormat(true);

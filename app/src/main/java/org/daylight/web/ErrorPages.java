@@ -2,6 +2,7 @@ package org.daylight.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements ErrorController {
 
     @RequestMapping("/error")
-    ModelAndView show(HttpServletRequest request) {
+    ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         Object address = request.getAttribute(RequestSizeGuard.TURNED_AWAY_FROM);
         if (address != null) {
             request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, address);

@@ -52,13 +52,13 @@ class SignInPage {
     ModelAndView code() {
         return door.awaitsCode()
                 ? new ModelAndView("portal/sign-in-code", Map.of("notice", ""))
-                : new ModelAndView("redirect:/sign-in");
+                : new ModelAndView("redirect:/sign-in?ended");
     }
 
     @PostMapping("/sign-in/code")
     ModelAndView show(@RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
         if (!door.awaitsCode()) {
-            return new ModelAndView("redirect:/sign-in");
+            return new ModelAndView("redirect:/sign-in?ended");
         }
         return switch (door.code(code, request, response)) {
             case Answer.Done<String>(String destination) -> new ModelAndView("redirect:" + destination);

@@ -123,7 +123,7 @@ public final class RequestCast {
                 bureau,
                 applicant(),
                 new InformationSought(sought, DeliveryForm.ELECTRONIC_FILE, DeliveryWay.ONLINE),
-                List.of(new Enclosure(Enclosure.Kind.IDENTITY_PROOF, proof())));
+                List.of(new Enclosure(EnclosureKind.IDENTITY_PROOF, proof())));
     }
 
     public Applicant applicant() {

@@ -140,7 +140,7 @@ class RequestLifeModuleTests {
 
         assertThat(again).isInstanceOfSatisfying(Answer.Refused.class, refused -> {
             assertThat(refused.citation()).isEqualTo("《政府信息公开条例》第三十条");
-            assertThat(refused.arguments().getFirst().toString()).contains("一次性");
+            assertThat(refused.messageKey()).isEqualTo("refusal.correction-already-asked");
         });
     }
 

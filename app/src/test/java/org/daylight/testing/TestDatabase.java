@@ -37,12 +37,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         "spring.datasource.hikari.maximum-pool-size=8",
                         "spring.datasource.hikari.minimum-idle=0",
                         "spring.datasource.hikari.idle-timeout=10000",
-                        "daylight.account.second-factor=nobody",
+                        "daylight.account.second-factor=" + secondFactor(context),
                         "daylight.database-url=" + running.url().replaceFirst("/[^/]*$", "/" + name),
                         "daylight.database-user=" + running.user(),
                         "daylight.database-password=" + running.password(),
                         "daylight.data=" + temporaryFolder())
                 .applyTo(context);
+    }
+
+    /** Tests sign in with a password alone, unless they say otherwise. */
+    private static String secondFactor(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getProperty("daylight.account.second-factor", "nobody");
     }
 
     /** A folder that is gone with the operating system's temporary files. */

@@ -73,15 +73,15 @@ public final class RulesBenchmarks {
     }
 
     private void atLeast(String what, double measured, double promised) {
-        say(what, measured, "at least", promised, measured >= promised);
+        say(what + " (at least %,.1f)".formatted(promised), measured, measured >= promised);
     }
 
     private void atMost(String what, double measured, double promised) {
-        say(what, measured, "at most", promised, measured <= promised);
+        say(what + " (at most %,.1f)".formatted(promised), measured, measured <= promised);
     }
 
-    private void say(String what, double measured, String relation, double promised, boolean kept) {
+    private void say(String what, double measured, boolean kept) {
         isKept &= kept;
-        out.printf("%s  %,.3f %s (%s %,.1f)%n", kept ? "kept  " : "MISSED", measured, what, relation, promised);
+        out.printf("%s  %,.3f %s%n", kept ? "kept  " : "MISSED", measured, what);
     }
 }

@@ -47,6 +47,11 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return answer(year, provisional, json);
+    }
+
+    /** Answers and gives the exit code. */
+    int answer(String year, boolean provisional, boolean json) {
         try {
             int asked = RefusedInput.number(year, "HOLIDAY", 1949, 9999);
             WorkingCalendar calendar =

@@ -21,6 +21,12 @@ public final class Daylight {
     Daylight() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Daylight()).execute(arguments));
+        System.exit(run(arguments));
+    }
+
+    /** The exit code; what is written plainly is answered without the parser, which costs twice the rest. */
+    static int run(String... arguments) {
+        PlainWords words = new PlainWords(arguments);
+        return words.areUnderstood() ? words.answer() : new CommandLine(new Daylight()).execute(arguments);
     }
 }

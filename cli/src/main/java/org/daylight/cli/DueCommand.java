@@ -52,6 +52,11 @@ final class DueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return answer(received, events, json);
+    }
+
+    /** Answers and gives the exit code. */
+    int answer(String received, List<String> events, boolean json) {
         try {
             LocalDate receivedOn = RefusedInput.date(received, Act.CONFIRM.article());
             List<CaseEvent> read = EventArguments.read(receivedOn, events);

@@ -50,12 +50,17 @@ final class FeeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return answer(earlier, items, pages, json);
+    }
+
+    /** Answers and gives the exit code. */
+    int answer(@Nullable String earlier, @Nullable String items, @Nullable String pages, boolean json) {
         if (items == null && pages == null) {
             err.println(CliMessages.law("fee.nothing"));
             return RefusedInput.EXIT;
         }
         try {
-            FeeStatement statement = statement();
+            FeeStatement statement = statement(earlier, items, pages);
             out.print(json ? json(statement) + System.lineSeparator() : text(statement));
             return 0;
         } catch (RefusedInput refused) {
@@ -63,7 +68,7 @@ final class FeeCommand implements Callable<Integer> {
         }
     }
 
-    private FeeStatement statement() {
+    private static FeeStatement statement(@Nullable String earlier, @Nullable String items, @Nullable String pages) {
         if (pages == null) {
             int before = earlier == null ? 0 : RefusedInput.number(earlier, "FEE 4", 0, MOST);
             return Tariff.perItem(before, RefusedInput.number(items == null ? "" : items, "FEE 4", 1, MOST));

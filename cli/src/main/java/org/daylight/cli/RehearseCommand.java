@@ -29,10 +29,13 @@ final class RehearseCommand implements Callable<Integer> {
             Files.copy(Objects.requireNonNull(report), sample, StandardCopyOption.REPLACE_EXISTING);
             System.setOut(silence);
             System.setErr(silence);
-            commands(sample.toString())
-                    .forEach(words -> new CommandLine(new Daylight())
-                            .setOut(new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                            .execute(words.toArray(String[]::new)));
+            commands(sample.toString()).forEach(words -> {
+                String[] typed = words.toArray(String[]::new);
+                Daylight.run(typed);
+                new CommandLine(new Daylight())
+                        .setOut(new PrintWriter(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
+                        .execute(typed);
+            });
             return 0;
         } finally {
             System.setOut(out);

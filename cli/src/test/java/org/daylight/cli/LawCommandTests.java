@@ -198,6 +198,61 @@ class LawCommandTests {
         assertThat(new RehearseCommand().call()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "due --received 2026-03-02, true",
+        "due --received 2026-03-02 --event extend:2026-03-09:1 --event withdraw:2026-03-10 --json, true",
+        "fee --items 3, true",
+        "fee, true",
+        "calendar 2026 --json --provisional, true",
+        "due, false",
+        "due --received, false",
+        "due --received --json, false",
+        "due --received 2026-03-02 --received 2026-03-03, false",
+        "due --received 2026-03-02 --provisional, false",
+        "due --received=2026-03-02, false",
+        "due --help, false",
+        "fee --items 3 --help, false",
+        "fee --pages 3 extra, false",
+        "calendar, false",
+        "calendar 2025 2026, false",
+        "calendar 2026 --help, false",
+        "report check x, false",
+        "rehearse, false"
+    })
+    void only_what_is_written_plainly_goes_past_the_parser(String line, boolean understood) {
+        assertThat(new PlainWords(line.split(" ")).areUnderstood()).isEqualTo(understood);
+        assertThat(new PlainWords().areUnderstood()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "due --received 2026-03-02 --event extend:2026-03-09:1 --json",
+                "due --received 2026-03-02 --event extend:2026-03-09:41",
+                "fee --earlier 3 --items 30",
+                "fee",
+                "calendar 2026 --json",
+                "calendar 2027 --provisional"
+            })
+    void both_ways_of_reading_the_words_give_the_same_answer(String line) {
+        int parsed = run(line);
+        String byParser = printed() + complained();
+        PrintStream systemOut = System.out;
+        PrintStream systemErr = System.err;
+        out.reset();
+        err.reset();
+        try {
+            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+            assertThat(Daylight.run(line.split(" "))).isEqualTo(parsed);
+        } finally {
+            System.setOut(systemOut);
+            System.setErr(systemErr);
+        }
+        assertThat(printed() + complained()).isEqualTo(byParser);
+    }
+
     private static List<String> names(String json) {
         List<String> names = new ArrayList<>();
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {

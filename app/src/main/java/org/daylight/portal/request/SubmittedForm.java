@@ -10,6 +10,7 @@ import org.daylight.request.Applicant;
 import org.daylight.request.DeliveryForm;
 import org.daylight.request.DeliveryWay;
 import org.daylight.request.Enclosure;
+import org.daylight.request.EnclosureKind;
 import org.daylight.request.FieldProblem;
 import org.daylight.request.IdentityDocument;
 import org.daylight.request.InformationSought;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a sent form into a request; keeps what is needed to show it again. */
 final class SubmittedForm {
 
-    static final Map<String, Enclosure.Kind> PROOFS = proofs();
+    static final Map<String, EnclosureKind> PROOFS = proofs();
 
     private final Map<String, String> values;
     private final Map<String, RequestForm.Kept> kept = new LinkedHashMap<>();
@@ -32,11 +33,11 @@ final class SubmittedForm {
         this.values = values;
     }
 
-    private static Map<String, Enclosure.Kind> proofs() {
-        Map<String, Enclosure.Kind> proofs = new LinkedHashMap<>();
-        proofs.put("applicant.proof", Enclosure.Kind.IDENTITY_PROOF);
-        proofs.put("agent.authority", Enclosure.Kind.POWER_OF_ATTORNEY);
-        proofs.put("agent.proof", Enclosure.Kind.AGENT_IDENTITY);
+    private static Map<String, EnclosureKind> proofs() {
+        Map<String, EnclosureKind> proofs = new LinkedHashMap<>();
+        proofs.put("applicant.proof", EnclosureKind.IDENTITY_PROOF);
+        proofs.put("agent.authority", EnclosureKind.POWER_OF_ATTORNEY);
+        proofs.put("agent.proof", EnclosureKind.AGENT_IDENTITY);
         return Map.copyOf(proofs);
     }
 
@@ -45,7 +46,7 @@ final class SubmittedForm {
         switch (upload) {
             case Answer.Done(ProofUploads.Kept file) -> {
                 kept.put(field, new RequestForm.Kept(file.file().name(), file.pass()));
-                Enclosure.Kind kind = PROOFS.get(field);
+                EnclosureKind kind = PROOFS.get(field);
                 if (kind != null) {
                     enclosures.add(new Enclosure(kind, file.file().id()));
                 }

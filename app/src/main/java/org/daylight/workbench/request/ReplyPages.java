@@ -21,6 +21,7 @@ import org.daylight.request.AnsweringRequests;
 import org.daylight.request.CaseAt;
 import org.daylight.request.CaseFile;
 import org.daylight.request.Enclosure;
+import org.daylight.request.EnclosureKind;
 import org.daylight.request.ProposedReply;
 import org.daylight.request.RequestId;
 import org.daylight.request.RequestViews;
@@ -152,7 +153,7 @@ class ReplyPages {
                 continue;
             }
             switch (store(upload)) {
-                case Answer.Done(StoredFile stored) -> enclosures.add(new Enclosure(Enclosure.Kind.REPLY, stored.id()));
+                case Answer.Done(StoredFile stored) -> enclosures.add(new Enclosure(EnclosureKind.REPLY, stored.id()));
                 case Answer.Refused<StoredFile> refused -> {
                     return refused;
                 }

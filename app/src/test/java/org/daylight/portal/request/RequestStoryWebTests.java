@@ -195,6 +195,7 @@ class RequestStoryWebTests {
     @Test
     void a_day_in_an_unloaded_year_is_refused_with_a_sentence() throws Exception {
         clock.setTo(TUE_2026_12_15);
+        officer = signedIn(Role.DISCLOSURE_OFFICER, "王敏");
         String here = file();
         MockHttpServletResponse refused = act(officer, here + "/acts/CONFIRM", Map.of("side", "AGENCY"));
 

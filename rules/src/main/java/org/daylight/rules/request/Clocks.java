@@ -66,7 +66,7 @@ final class Clocks {
             case REASONS -> "OGI 35";
             case ORDER -> "OGI 51";
         };
-        add(Kind.ANSWER, "", run.startedOn(), due, article);
+        open.add(new Clock(Kind.ANSWER, "", run.startedOn(), due, ArticleRef.parse(article)));
     }
 
     private void addCorrectionNotice() {
@@ -77,19 +77,19 @@ final class Clocks {
                 && docket.progress().asides().correction() == null
                 && docket.progress().timing().runs().size() == 1;
         if (mayStill && receivedOn != null && due != null) {
-            add(Kind.CORRECTION_NOTICE, "", receivedOn, due, "OGI 30");
+            open.add(new Clock(Kind.CORRECTION_NOTICE, "", receivedOn, due, ArticleRef.parse("OGI 30")));
         }
     }
 
     private void addOpinions() {
         for (Consultation consultation : docket.progress().consultations()) {
             if (consultation.opinionOn() == null) {
-                add(
+                open.add(new Clock(
                         Kind.OPINION,
                         consultation.name(),
                         consultation.periodFrom(),
                         consultation.dueOn(docket.calendar()),
-                        consultation.kind().period().article().toString());
+                        ArticleRef.parse(consultation.kind().period().article().toString())));
             }
         }
     }
@@ -98,7 +98,7 @@ final class Clocks {
         LocalDate confirmedOn = docket.progress().intake().agencyConfirmedOn();
         LocalDate due = confirmedOn == null ? null : IntakeRules.confirmationDue(docket, confirmedOn);
         if (confirmedOn != null && due != null) {
-            add(Kind.CONFIRMATION, "", confirmedOn, due, "OGI 31(3)");
+            open.add(new Clock(Kind.CONFIRMATION, "", confirmedOn, due, ArticleRef.parse("OGI 31(3)")));
         }
     }
 
@@ -106,7 +106,7 @@ final class Clocks {
         Correction correction = docket.progress().asides().correction();
         LocalDate due = docket.applicantCorrectionDue();
         if (correction != null && correction.receivedOn() != null && due != null) {
-            add(Kind.CORRECTION, "", correction.receivedOn(), due, "OGI 30");
+            open.add(new Clock(Kind.CORRECTION, "", correction.receivedOn(), due, ArticleRef.parse("OGI 30")));
         }
     }
 
@@ -114,16 +114,12 @@ final class Clocks {
         Charge charge = docket.progress().asides().charge();
         LocalDate due = docket.payDue();
         if (charge != null && charge.receivedOn() != null && due != null) {
-            add(
+            open.add(new Clock(
                     Kind.PAYMENT,
                     "",
                     charge.receivedOn(),
                     due,
-                    StatutoryPeriod.PAYMENT.article().toString());
+                    ArticleRef.parse(StatutoryPeriod.PAYMENT.article().toString())));
         }
-    }
-
-    private void add(Kind kind, String subject, LocalDate startedOn, LocalDate dueOn, String article) {
-        open.add(new Clock(kind, subject, startedOn, dueOn, ArticleRef.parse(article)));
     }
 }

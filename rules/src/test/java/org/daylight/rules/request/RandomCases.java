@@ -9,7 +9,7 @@ import org.daylight.rules.request.CaseEvent.*;
 /** Random but lawful histories: draws acts and days, keeps what the rules accept. The seed alone decides. */
 final class RandomCases {
 
-    private static final LocalDate FIRST = LocalDate.of(2019, 6, 3);
+    private static final LocalDate MON_2019_06_03 = LocalDate.of(2019, 6, 3);
     private final Random random;
 
     RandomCases(long seed) {
@@ -18,7 +18,7 @@ final class RandomCases {
 
     /** A case of up to the given number of events, begun on any day from 2019 to early 2026. */
     Case draw(int length) {
-        LocalDate day = FIRST.plusDays(random.nextInt(2400));
+        LocalDate day = MON_2019_06_03.plusDays(random.nextInt(2400));
         Case current = accepted(Case.draft(Situations.CALENDAR, Situations.DEFAULTS), submitted(day));
         for (int tries = 0; tries < 4 * length && current.events().size() < length; tries++) {
             day = day.plusDays(random.nextInt(6));
@@ -33,7 +33,7 @@ final class RandomCases {
     /** Any sequence of events in the order of days, lawful or not. */
     List<CaseEvent> anything(int length) {
         List<CaseEvent> events = new ArrayList<>();
-        LocalDate day = FIRST.plusDays(random.nextInt(2400));
+        LocalDate day = MON_2019_06_03.plusDays(random.nextInt(2400));
         for (int one = 0; one < length; one++) {
             day = day.plusDays(random.nextInt(8));
             events.add(one == 0 ? submitted(day) : event(day));

@@ -24,7 +24,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @WholeApplicationTest
-class PermissionUseTests {
+class PermissionUseWebTests {
 
     /** Declared for parts that are still being built; a permission leaves this set when a route or use case asks it. */
     private static final Set<Permission> AWAITED = EnumSet.of(Permission.COMPILE_REPORT);

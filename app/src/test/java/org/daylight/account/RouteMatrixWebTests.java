@@ -40,7 +40,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * difference is what a reviewer looks at.
  */
 @WholeApplicationTest
-class RouteMatrixTests {
+class RouteMatrixWebTests {
 
     private static final Path GOLDEN = Path.of("src/test/resources/rights/route-matrix.csv");
     private static final String STRANGER = "STRANGER";
