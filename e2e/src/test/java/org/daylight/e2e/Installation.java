@@ -21,6 +21,7 @@ final class Installation {
     static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static @Nullable Installation running;
+    private static @Nullable RuntimeException failed;
 
     private final String address;
     private final Path data;
@@ -31,8 +32,16 @@ final class Installation {
     }
 
     static synchronized Installation running() {
+        if (failed != null) {
+            throw failed;
+        }
         if (running == null) {
-            running = start();
+            try {
+                running = start();
+            } catch (RuntimeException failure) {
+                failed = failure;
+                throw failure;
+            }
         }
         return running;
     }
@@ -49,7 +58,12 @@ final class Installation {
         return Staff.read(data.resolve("keys"));
     }
 
+    /** A developer may name an installation that already runs; everybody else gets a new one. */
     private static Installation start() {
+        String named = System.getProperty("stories.address");
+        if (named != null) {
+            return new Installation(named, Path.of(System.getProperty("stories.data", "data")));
+        }
         try {
             Path data = Files.createTempDirectory("daylight-stories");
             String address = "http://localhost:" + freePort();
