@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.daylight.e2e.Staff.Person;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +103,10 @@ class AskingBrowserTests {
         officer.page().waitForSelector(".case");
         officer.look("case");
         String address = officer.page().url();
-        Page page = officer.open(address + "/reply").page();
+        act(officer, "CONFIRM");
+        Page page = officer.page();
+        page.click("a.act[href$='/reply']");
+        page.waitForSelector("#outcome");
         page.selectOption("#outcome", new SelectOption().setIndex(0));
         page.click("form[method=get] .btn");
         page.waitForSelector("#reasons");
@@ -111,6 +115,14 @@ class AskingBrowserTests {
         page.click("form[method=post][action$='/reply'] .btn");
         page.waitForSelector(".case");
         return address;
+    }
+
+    /** One act of the right-hand column, with what its form proposes. */
+    private static void act(Visitor officer, String act) {
+        String form = "form[action$='/acts/" + act + "']";
+        officer.page().click("details:has(" + form + ") > summary");
+        officer.page().click(form + " .btn");
+        officer.page().waitForSelector(form, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private static void sign(Visitor head, String address) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import org.daylight.e2e.Staff.Person;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class PublishingBrowserTests {
         page.waitForSelector(
                 "main form[action$='/submit']",
                 new Page.WaitForSelectorOptions()
-                        .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
+                        .setState(WaitForSelectorState.DETACHED));
         clerk.look("submitted");
         return address;
     }

@@ -24,6 +24,10 @@ final class Visitor implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** A form that was sent back to be completed is an answer, not a fault. */
+    private static final int INCOMPLETE = 422;
+
+    private static final String ANSWERED = "status of " + INCOMPLETE;
     private static final String TOO_WIDE = """
             () => document.documentElement.scrollWidth <= window.innerWidth ? [] :
               [...document.querySelectorAll('body *')]
@@ -40,13 +44,13 @@ final class Visitor implements AutoCloseable {
         this.profile = Chromium.profile(options.setViewportSize(DESK, HEIGHT).setReducedMotion(ReducedMotion.REDUCE));
         this.page = profile.newPage();
         page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
+            if ("error".equals(message.type()) && !message.text().contains(ANSWERED)) {
                 faults.add(page.url() + " console: " + message.text());
             }
         });
         page.onPageError(error -> faults.add(page.url() + " script: " + error));
         page.onResponse(response -> {
-            if (response.status() >= 400) {
+            if (response.status() >= 400 && response.status() != INCOMPLETE) {
                 faults.add(response.status() + " " + response.url());
             }
         });
