@@ -11,6 +11,7 @@ import org.daylight.request.CaseFile.Facts;
 import org.daylight.request.CaseFile.Happening;
 import org.daylight.request.CaseFile.NamedEnclosure;
 import org.daylight.rules.request.Case;
+import org.daylight.rules.request.Clock;
 import org.daylight.shared.ChinaTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,11 +49,19 @@ class CaseViews {
                 law.outcome().orElse(null),
                 law.isLate() || law.isOverdue(today),
                 DaysLedger.of(law, rulebook.calendar(), today),
-                law.clocks(),
+                running(law, today),
                 law.consultations(),
                 request.entries().reversed().stream().map(CaseViews::happening).toList(),
                 draft(request),
                 law.permissions(today));
+    }
+
+    /** The periods that still matter; the time for a correction notice is over once its last day has passed. */
+    private static List<Clock> running(Case law, LocalDate today) {
+        return law.clocks().stream()
+                .filter(clock -> clock.kind() != Clock.Kind.CORRECTION_NOTICE
+                        || !clock.dueOn().isBefore(today))
+                .toList();
     }
 
     private Facts facts(RequestRecord record, Case law) {

@@ -22,6 +22,7 @@ import org.daylight.rules.remedy.RemedyPath;
 import org.daylight.rules.remedy.SigningBody;
 import org.daylight.rules.request.Act;
 import org.daylight.rules.request.Case;
+import org.daylight.rules.request.CaseEvent;
 import org.daylight.shared.ChinaTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -98,9 +99,16 @@ class TrackedViews {
                 .map(entry -> (RequestEvent.Step) entry.event())
                 .map(step -> new Milestone(
                         step.event().on(),
-                        step.type(),
+                        type(step),
                         SHARED.contains(step.event().act()) ? step.note() : ""))
                 .toList();
+    }
+
+    /** The applicant is told which side has confirmed. */
+    private static String type(RequestEvent.Step step) {
+        return step.event() instanceof CaseEvent.Confirmed confirmed
+                ? step.type() + "." + confirmed.by().name()
+                : step.type();
     }
 
     private Optional<ServedReply> served(InformationRequest request, LocalDate on) {

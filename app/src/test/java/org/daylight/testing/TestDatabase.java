@@ -33,8 +33,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         String name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         execute(running, "CREATE DATABASE " + name);
         TestPropertyValues.of(
-                        "spring.datasource.hikari.connection-timeout=3000",
-                        "spring.datasource.hikari.maximum-pool-size=8",
+                        "spring.datasource.hikari.connection-timeout=10000",
+                        "spring.datasource.hikari.maximum-pool-size=14",
                         "spring.datasource.hikari.minimum-idle=0",
                         "spring.datasource.hikari.idle-timeout=10000",
                         "daylight.account.second-factor=" + secondFactor(context),

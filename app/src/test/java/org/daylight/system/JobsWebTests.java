@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.daylight.testing.ModuleTest;
 import org.daylight.testing.TestClock;
+import org.daylight.testing.WholeApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,9 +19,9 @@ import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-@ModuleTest
-@Import(JobsModuleTests.Listener.class)
-class JobsModuleTests {
+@WholeApplicationTest
+@Import(JobsWebTests.Listener.class)
+class JobsWebTests {
 
     @Autowired
     private Jobs jobs;
