@@ -82,13 +82,15 @@ final class QueryReading {
         return orNumber(most.build(), reading);
     }
 
-    /** What to mark in titles and excerpts: phrases, their synonyms and their words, the longest first. */
+    /** What to mark in titles and excerpts, the longest first: phrases, their synonyms, and words of two characters on. */
     List<String> marks(Reading reading) {
         Set<String> marks = new LinkedHashSet<>();
         for (String phrase : reading.phrases()) {
             marks.add(phrase);
-            synonyms.variantsOf(phrase).stream().map(QueryReading::words).forEach(marks::addAll);
-            marks.addAll(words(phrase));
+            marks.addAll(synonyms.variantsOf(phrase));
+            words(phrase).stream()
+                    .filter(word -> word.codePointCount(0, word.length()) > 1)
+                    .forEach(marks::add);
         }
         return marks.stream()
                 .sorted((one, other) -> other.length() - one.length())

@@ -135,6 +135,19 @@ class ChineseSearchTests {
     }
 
     @Test
+    void a_synonym_is_marked_whole_and_no_single_character_of_it_elsewhere() {
+        put("staff", "关于人员招录的通知", "由区人力资源和社会保障局组织，人人可以报名。");
+
+        List<SearchHit> hits = index.search(SearchQuery.of("社保局")).hits();
+
+        assertThat(hits).extracting(SearchHit::key).contains("staff");
+        assertThat(hits.stream().flatMap(hit -> hit.excerpt().stream()).filter(Fragment::marked))
+                .extracting(Fragment::text)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text).hasSizeGreaterThan(1));
+    }
+
+    @Test
     void every_page_is_different_and_all_pages_together_hold_every_match_once() {
         LuceneIndex many = new LuceneIndex(
                 new DaylightSettings(TestDatabase.temporaryFolder(), null, null, null, "international", false));
