@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case behind a figure.
  *
+ * @param address where the case is read; empty for somebody who may see figures only
  * @param result label of its result row, empty while it is open
  * @param servedOn day of the answer, null while it is open
  */
