@@ -99,6 +99,9 @@ class AskingBrowserTests {
     private static String answer(Visitor officer, Person person, String number) {
         officer.signIn(person);
         officer.open("/workbench/requests").look("list");
+        officer.page().selectOption("[name=show]", "ALL");
+        officer.page().fill("[name=number]", number);
+        officer.page().click("form.filters .btn:not(.ghost)");
         officer.page().click("main a:has-text('" + number + "')");
         officer.page().waitForSelector(".case");
         officer.look("case");

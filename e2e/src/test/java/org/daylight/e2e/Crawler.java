@@ -18,16 +18,19 @@ import java.util.Set;
 final class Crawler {
 
     private static final int ADDRESSES = 400;
-    private static final int CLOSE_LOOKS = 60;
+    private static final int OPENED_PER_SHAPE = 3;
 
     private final Visitor visitor;
+    private final Set<String> examined;
     private final Deque<String> waiting = new ArrayDeque<>();
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Integer> shapes = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    Crawler(Visitor visitor) {
+    /** @param examined shapes that were looked at closely before, by this visitor or another */
+    Crawler(Visitor visitor, Set<String> examined) {
         this.visitor = visitor;
+        this.examined = examined;
     }
 
     /** Addresses that were reached. */
@@ -45,7 +48,7 @@ final class Crawler {
     }
 
     private void visit(String address) {
-        boolean isNew = shapes.merge(shape(address), 1, Integer::sum) == 1 && shapes.size() <= CLOSE_LOOKS;
+        int count = shapes.merge(shape(address), 1, Integer::sum);
         APIResponse response =
                 visitor.profile().request().get(address, RequestOptions.create().setMaxRedirects(5));
         if (response.status() >= 400) {
@@ -54,9 +57,9 @@ final class Crawler {
         }
         boolean page = response.headers().getOrDefault("content-type", "").startsWith("text/html");
         response.dispose();
-        if (page && (isNew || shapes.getOrDefault(shape(address), 0) <= 3)) {
+        if (page && count <= OPENED_PER_SHAPE) {
             visitor.open(address);
-            if (isNew) {
+            if (examined.add(shape(address))) {
                 visitor.look(name(address));
             }
             links().forEach(this::remember);

@@ -2,6 +2,7 @@ package org.daylight.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
 class PortalWalkBrowserTests {
@@ -9,7 +10,7 @@ class PortalWalkBrowserTests {
     @Test
     void a_stranger_reaches_every_public_page_and_each_is_sound() {
         try (Visitor stranger = Visitor.named("portal")) {
-            Crawler crawler = new Crawler(stranger);
+            Crawler crawler = new Crawler(stranger, new HashSet<>());
             assertThat(crawler.walk("/")).isEmpty();
             assertThat(crawler.seen()).contains("/", "/sign-in");
         }

@@ -45,15 +45,23 @@ class AnnualReportPages {
     }
 
     /** What the form of the account asks for; nothing means the person's own organ and this year. */
-    record Choice(@Nullable UUID organ, @Nullable Integer year, boolean below) {}
+    record Choice(
+            @Nullable UUID organ,
+            @Nullable Integer year,
+            @Nullable Boolean below) {}
 
     /** Which figure is opened. */
-    record CellChoice(UUID organ, int year, String row, String column, boolean below) {}
+    record CellChoice(
+            UUID organ,
+            int year,
+            String row,
+            String column,
+            @Nullable Boolean below) {}
 
     @GetMapping
     ModelAndView show(Actor actor, @ModelAttribute Choice choice, Locale locale) {
         int thisYear = ChinaTime.today(clock).getYear();
-        Span span = new Span(choice.year() == null ? thisYear : choice.year(), choice.below());
+        Span span = new Span(choice.year() == null ? thisYear : choice.year(), Boolean.TRUE.equals(choice.below()));
         OrganId chosen = choice.organ() == null ? actor.organ() : new OrganId(choice.organ());
         List<OrganSummary> choices = counting.visible(actor).stream()
                 .filter(each -> reports(each.kind()))
@@ -85,7 +93,7 @@ class AnnualReportPages {
     ModelAndView cell(Actor actor, @ModelAttribute CellChoice choice, Locale locale) {
         RequestRow printed = constant(RequestRow.class, choice.row());
         ApplicantColumn applicants = constant(ApplicantColumn.class, choice.column());
-        Span span = new Span(choice.year(), choice.below());
+        Span span = new Span(choice.year(), Boolean.TRUE.equals(choice.below()));
         OrganId organ = new OrganId(choice.organ());
         if (!(counting.account(actor, organ, span) instanceof Answer.Done<RequestAccount> done)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
