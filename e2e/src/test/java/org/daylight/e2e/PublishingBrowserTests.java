@@ -45,8 +45,7 @@ class PublishingBrowserTests {
         page.click("main form[action$='/submit'] .btn");
         page.waitForSelector(
                 "main form[action$='/submit']",
-                new Page.WaitForSelectorOptions()
-                        .setState(WaitForSelectorState.DETACHED));
+                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
         clerk.look("submitted");
         return address;
     }
