@@ -1,6 +1,5 @@
 package org.daylight.publication;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.daylight.organisation.OrganSummary;
 import org.daylight.publication.PublicationItem.Kept;
 import org.daylight.publication.WorkItem.PastReview;
 import org.daylight.publication.WorkItem.Possibility;
-import org.daylight.rules.calendar.WorkingCalendar;
-import org.daylight.shared.ChinaTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +23,7 @@ public class WorkItems {
     private final ItemGate gate;
     private final Attachments attachments;
     private final WorkScope scope;
-    private final InstantSource clock;
-    private final PublicationClock publicationClock = new PublicationClock(WorkingCalendar.shipped());
+    private final PublicationClock clock;
 
     WorkItems(
             PublicationItems items,
@@ -36,7 +32,7 @@ public class WorkItems {
             ItemGate gate,
             Attachments attachments,
             WorkScope scope,
-            InstantSource clock) {
+            PublicationClock clock) {
         this.items = items;
         this.lists = lists;
         this.reviews = reviews;
@@ -55,12 +51,12 @@ public class WorkItems {
 
     /** A page of one of the lists, newest first. */
     public WorkItemPage list(Actor actor, WorkList list, @Nullable String cursor) {
-        LocalDate today = ChinaTime.today(clock);
+        LocalDate today = clock.today();
         return lists.page(
                 scope.organsOf(actor),
                 list,
                 cursor,
-                row -> publicationClock.deadline(row.generatedOn(), row.publishedOn(), today));
+                row -> clock.deadline(row.generatedOn(), row.publishedOn(), today));
     }
 
     /** How many items each list holds for the person. */
@@ -88,7 +84,7 @@ public class WorkItems {
                 item.revision(),
                 release == null ? null : release.indexNumber().value(),
                 publishedOn,
-                publicationClock.deadline(content.metadata().generatedOn(), publishedOn, ChinaTime.today(clock)),
+                clock.deadline(content.metadata().generatedOn(), publishedOn, clock.today()),
                 lists.history(item.id()),
                 reviews.of(item.id()).stream().map(WorkItems::past).toList(),
                 possibilities(actor, item),

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class RequestConfiguration {
 
     @Bean
-    Rulebook rulebook() {
-        return new Rulebook(WorkingCalendar.shipped(), Settings.defaults());
+    Rulebook rulebook(WorkingCalendar calendar) {
+        return new Rulebook(calendar, Settings.defaults());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.daylight.rules.calendar.WorkingCalendar;
+import org.daylight.testing.TestClock;
 import org.junit.jupiter.api.Test;
 
 class PublicationClockTests {
@@ -14,7 +15,7 @@ class PublicationClockTests {
     private static final LocalDate FRI_2026_10_23 = LocalDate.of(2026, 10, 23);
     private static final LocalDate MON_2026_10_26 = LocalDate.of(2026, 10, 26);
 
-    private final PublicationClock clock = new PublicationClock(WorkingCalendar.shipped());
+    private final PublicationClock clock = new PublicationClock(WorkingCalendar.shipped(), new TestClock());
 
     @Test
     void information_formed_on_18_september_2026_is_due_on_22_october() {

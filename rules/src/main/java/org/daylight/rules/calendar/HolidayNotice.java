@@ -1,5 +1,6 @@
 package org.daylight.rules.calendar;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,6 +28,27 @@ public record HolidayNotice(
             if (holidays.stream().anyMatch(holiday -> holiday.contains(day))) {
                 throw new IllegalArgumentException("Both off and worked: " + day);
             }
+        }
+    }
+
+    /**
+     * Reads notices in the form in which the library ships them: {@code notice YEAR ISSUED NUMBER}, then lines {@code off
+     * NAME FROM [THROUGH]} and {@code worked DAY}; empty lines and lines that begin with {@code #} are passed over.
+     *
+     * <p>Example: {@code notice 2026 2025-11-04 国办发明电〔2025〕7号}, {@code off 元旦 2026-01-01 2026-01-03}, {@code worked
+     * 2026-01-04}.
+     *
+     * @throws IllegalArgumentException naming the line that cannot be read or the day that contradicts another
+     */
+    public static List<HolidayNotice> parse(String text) {
+        List<String> lines = text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+        try {
+            return NoticeFiles.parse(lines);
+        } catch (DateTimeException | IndexOutOfBoundsException | NumberFormatException unreadable) {
+            throw new IllegalArgumentException("Not a notice: " + unreadable.getMessage(), unreadable);
         }
     }
 

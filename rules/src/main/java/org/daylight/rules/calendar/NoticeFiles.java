@@ -27,9 +27,14 @@ final class NoticeFiles {
     }
 
     private static List<HolidayNotice> read(String file) {
+        return parse(lines(file));
+    }
+
+    /** The notices of a text in the form of {@code holiday-notices.txt}. */
+    static List<HolidayNotice> parse(List<String> lines) {
         List<HolidayNotice> notices = new ArrayList<>();
         Block block = null;
-        for (String line : lines(file)) {
+        for (String line : lines) {
             String[] words = line.split(" ");
             switch (words[0]) {
                 case "notice" -> {
@@ -40,11 +45,11 @@ final class NoticeFiles {
                 }
                 case "off", "worked" -> {
                     if (block == null) {
-                        throw new IllegalStateException("A day stands before its notice: " + line);
+                        throw new IllegalArgumentException("A day stands before its notice: " + line);
                     }
                     block.add(words);
                 }
-                default -> throw new IllegalStateException("Unknown line in " + file + ": " + line);
+                default -> throw new IllegalArgumentException("Unknown line: " + line);
             }
         }
         if (block != null) {
