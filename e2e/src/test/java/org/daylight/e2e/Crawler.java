@@ -26,6 +26,7 @@ final class Crawler {
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Integer> shapes = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
+    private String start = "/";
 
     /** @param examined shapes that were looked at closely before, by this visitor or another */
     Crawler(Visitor visitor, Set<String> examined) {
@@ -38,8 +39,10 @@ final class Crawler {
         return seen;
     }
 
-    List<String> walk(String start) {
-        remember(start);
+    /** Walks everything that is reached below the starting address. */
+    List<String> walk(String from) {
+        start = from;
+        remember(from);
         while (!waiting.isEmpty() && seen.size() < ADDRESSES) {
             visit(waiting.removeFirst());
         }
@@ -62,7 +65,7 @@ final class Crawler {
             if (examined.add(shape(address))) {
                 visitor.look(name(address));
             }
-            links().forEach(this::remember);
+            links().stream().filter(link -> link.startsWith(start)).forEach(this::remember);
         }
     }
 
@@ -90,6 +93,7 @@ final class Crawler {
         return path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "*")
                         .replaceAll("\\d+", "*")
                         .replaceAll("/(organs|reading-places|items)/[a-z-]+(?=/|$)", "/$1/*")
+                        .replaceAll("/[A-Z_]+(?=/|$)", "/*")
                 + query;
     }
 
