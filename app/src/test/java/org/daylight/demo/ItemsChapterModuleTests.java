@@ -49,7 +49,7 @@ class ItemsChapterModuleTests {
     private TestClock clock;
 
     @Test
-    void the_district_has_published_for_three_years_and_has_work_on_its_desks_within_five_seconds() {
+    void the_district_has_published_for_three_years_and_has_work_on_its_desks() {
         clock.setTo(FRI_2026_11_20);
         if (organs.all().isEmpty()) {
             organsChapter.tell(new DemoCast("unused"));
@@ -58,9 +58,7 @@ class ItemsChapterModuleTests {
         Actor drafter = enter(cast, "wang-min", "王敏", Role.DISCLOSURE_OFFICER);
         enter(cast, "zhou-heng", "周恒", Role.OFFICE_HEAD);
 
-        long begun = System.nanoTime();
         chapter.tell(cast);
-        long millis = (System.nanoTime() - begun) / 1_000_000;
 
         assertThat(items.list(PublicFilter.newest(10)).total())
                 .isEqualTo(PublishedItems.all().size() + 1L);
@@ -69,7 +67,6 @@ class ItemsChapterModuleTests {
                 .containsEntry(WorkList.DRAFTS, 2L)
                 .containsEntry(WorkList.TO_REVIEW, 2L)
                 .containsEntry(WorkList.CLOSED, 1L);
-        assertThat(millis).isLessThan(5_000);
     }
 
     private Actor enter(DemoCast cast, String signInName, String name, Role role) {

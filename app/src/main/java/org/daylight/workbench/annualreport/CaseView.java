@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case behind a figure.
  *
- * @param address where the case is read; empty for somebody who may see figures only
+ * @param address of the case; empty for who may count cases but not read them
  * @param result label of its result row, empty while it is open
  * @param servedOn day of the answer, null while it is open
  */
