@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganId;
@@ -42,6 +43,6 @@ class PortalFurnitureTests {
     }
 
     private String owner(MockHttpServletRequest request) {
-        return ((PortalShell) furniture.of(request).get("shell")).owner();
+        return ((PortalShell) Objects.requireNonNull(furniture.of(request).get("shell"))).owner();
     }
 }
