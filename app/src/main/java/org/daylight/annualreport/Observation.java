@@ -2,7 +2,7 @@ package org.daylight.annualreport;
 
 import java.util.List;
 import org.daylight.reports.ReadingWarning;
-import org.daylight.reports.ReportChecks.Checked;
+import org.daylight.reports.checking.ReportChecks.Checked;
 
 /**
  * What stands in an imported file: each report with its cells and findings.

@@ -19,7 +19,8 @@ public record Cell(
         @Nullable Place place,
         Confidence confidence) {
 
-    static Cell notFound(CellPath path) {
+    /** A cell the reader did not find. */
+    public static Cell notFound(CellPath path) {
         return new Cell(path, null, "", null, Confidence.NONE);
     }
 

@@ -30,7 +30,7 @@ public record CellPath(String table, String row, String column) {
     }
 
     /** The balance of one column of T3: a place for findings, not a printed cell. */
-    static CellPath balance(ApplicantColumn column) {
+    public static CellPath balance(ApplicantColumn column) {
         return new CellPath("T3", "balance", column.id());
     }
 
@@ -40,11 +40,13 @@ public record CellPath(String table, String row, String column) {
         return parts.length == 3 ? Optional.of(new CellPath(parts[0], parts[1], parts[2])) : Optional.empty();
     }
 
-    Optional<RequestRow> requestRow() {
+    /** The row of T3; empty for other tables. */
+    public Optional<RequestRow> requestRow() {
         return table.equals("T3") ? named(RequestRow.class, row) : Optional.empty();
     }
 
-    Optional<ApplicantColumn> applicantColumn() {
+    /** The column of T3; empty for other tables. */
+    public Optional<ApplicantColumn> applicantColumn() {
         return table.equals("T3") ? named(ApplicantColumn.class, column) : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param cell the cell concerned, null when none is
  * @param stated what the report says, null when it says nothing
  * @param computed what it should say, null when that cannot be told
+ * @param how the reckoning behind {@code computed}, for instance {@code 322 + 2 = 324}; empty when nothing was reckoned
  * @param quote the words of the source
  * @param wording the sentence
  * @param place where in the source
@@ -22,33 +23,42 @@ public record Finding(
         @Nullable CellPath cell,
         @Nullable Datum stated,
         @Nullable Datum computed,
+        String how,
         String quote,
         Wording wording,
         Place place) {
 
     /** A finding on a figure that should be another. */
-    static Finding figure(Rule rule, Cell cell, BigDecimal computed, Wording wording) {
+    public static Finding figure(Rule rule, Cell cell, BigDecimal computed, Wording wording) {
         Place place = cell.place() == null ? new Place(1) : cell.place();
         Datum stated = cell.value() == null ? null : Datum.of(cell.value());
         return new Finding(
-                rule.code(), rule.severity(), cell.path(), stated, Datum.of(computed), cell.raw(), wording, place);
+                rule.code(), rule.severity(), cell.path(), stated, Datum.of(computed), "", cell.raw(), wording, place);
     }
 
     /** A finding on words. */
-    static Finding words(Rule rule, Place place, String quote, Wording wording) {
-        return new Finding(rule.code(), rule.severity(), null, null, null, Wording.shorten(quote), wording, place);
+    public static Finding words(Rule rule, Place place, String quote, Wording wording) {
+        return new Finding(rule.code(), rule.severity(), null, null, null, "", Wording.shorten(quote), wording, place);
     }
 
-    Finding about(CellPath path) {
-        return new Finding(code, severity, path, stated, computed, quote, wording, place);
+    /** The same finding on a cell. */
+    public Finding about(CellPath path) {
+        return new Finding(code, severity, path, stated, computed, how, quote, wording, place);
     }
 
-    Finding quoting(String words) {
-        return new Finding(code, severity, cell, stated, computed, Wording.shorten(words), wording, place);
+    /** The same finding with these words of the source. */
+    public Finding quoting(String words) {
+        return new Finding(code, severity, cell, stated, computed, how, Wording.shorten(words), wording, place);
     }
 
-    Finding between(@Nullable Datum said, @Nullable Datum expected) {
-        return new Finding(code, severity, cell, said, expected, quote, wording, place);
+    /** The same finding with what is said and what is expected. */
+    public Finding between(@Nullable Datum said, @Nullable Datum expected) {
+        return new Finding(code, severity, cell, said, expected, how, quote, wording, place);
+    }
+
+    /** The same finding with the reckoning behind it. */
+    public Finding reckoned(String reckoning) {
+        return new Finding(code, severity, cell, stated, computed, reckoning, quote, wording, place);
     }
 
     /** The sentence in Chinese. */
@@ -62,16 +72,16 @@ public record Finding(
     }
 
     /** A rule and the severity of breaking it. */
-    record Rule(String code, Severity severity) {
-        static Rule error(String code) {
+    public record Rule(String code, Severity severity) {
+        public static Rule error(String code) {
             return new Rule(code, Severity.ERROR);
         }
 
-        static Rule warning(String code) {
+        public static Rule warning(String code) {
             return new Rule(code, Severity.WARNING);
         }
 
-        static Rule info(String code) {
+        public static Rule info(String code) {
             return new Rule(code, Severity.INFO);
         }
     }

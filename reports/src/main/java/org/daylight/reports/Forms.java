@@ -9,7 +9,7 @@ import org.daylight.rules.report.ApplicantColumn;
 import org.daylight.rules.report.RequestRow;
 
 /** The national forms as data: which cells each form has, in printed order. */
-final class Forms {
+public final class Forms {
 
     private static final List<String> DOCUMENTS = List.of("made", "repealed", "effective");
     private static final List<String> PUBLICATIONS = List.of("made", "newly_public", "public_total");
@@ -48,7 +48,7 @@ final class Forms {
     }
 
     /** The rows of T2 with their columns. */
-    static SequencedMap<String, List<String>> activeRows(ReportFormat format) {
+    public static SequencedMap<String, List<String>> activeRows(ReportFormat format) {
         return switch (format) {
             case REPORT_2013 -> new LinkedHashMap<>();
             case REPORT_2019 -> ACTIVE_2019;
@@ -56,7 +56,7 @@ final class Forms {
         };
     }
 
-    static List<RequestRow> requestRows(ReportFormat format) {
+    public static List<RequestRow> requestRows(ReportFormat format) {
         return switch (format) {
             case REPORT_2013 -> List.of();
             case REPORT_2019 -> RequestRow.of2019();
@@ -65,7 +65,7 @@ final class Forms {
     }
 
     /** Every cell of the form in printed order. */
-    static List<CellPath> paths(ReportFormat format) {
+    public static List<CellPath> paths(ReportFormat format) {
         return PATHS.getOrDefault(format, List.of());
     }
 
@@ -86,7 +86,7 @@ final class Forms {
     }
 
     /** Whether a column holds money, so that decimals and units are allowed. */
-    static boolean isMoney(String column) {
+    public static boolean isMoney(String column) {
         return column.equals("amount_wan") || column.equals("amount");
     }
 }

@@ -12,7 +12,8 @@ import java.util.Locale;
  */
 public record ReadingWarning(String code, Place place, String quote, Wording wording) {
 
-    static ReadingWarning of(String code, Place place, String quote, Object... arguments) {
+    /** A warning of a code whose sentence is {@code warning.CODE}. */
+    public static ReadingWarning of(String code, Place place, String quote, Object... arguments) {
         return new ReadingWarning(code, place, Wording.shorten(quote), Wording.of("warning." + code, arguments));
     }
 

@@ -2,9 +2,11 @@ package org.daylight.reports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import org.daylight.reports.text.Figures;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,6 +106,34 @@ public record Report(
 
     /** Whether both hold the same figures wherever both hold a cell. */
     public boolean agreesWith(Report other) {
-        return format == other.format && Versions.differences(this, other).isEmpty();
+        return format == other.format && differences(other).isEmpty();
+    }
+
+    /** Cells that both hold and that differ; a blank differs from a figure, a missing cell from nothing. */
+    public List<CellPath> differences(Report other) {
+        List<CellPath> paths = new ArrayList<>();
+        for (Cell cell : cells.values()) {
+            Cell twin = other.cell(cell.path());
+            if (cell.located() && twin.located() && !Figures.same(cell.value(), twin.value())) {
+                paths.add(cell.path());
+            }
+        }
+        return paths;
+    }
+
+    /** Whether both tell of the same body; a body that is not named matches any of its file. */
+    public boolean sameBody(Report other) {
+        String body = agency();
+        String otherBody = other.agency();
+        if (body == null || otherBody == null) {
+            return origin.file().equals(other.origin.file());
+        }
+        String one = core(body);
+        String two = core(otherBody);
+        return one.endsWith(two) || two.endsWith(one);
+    }
+
+    private static String core(String agency) {
+        return agency.replaceFirst("(?<=..)(?:人民政府办公室|人民政府办公厅|人民政府|政府办公室|政府)$", "");
     }
 }

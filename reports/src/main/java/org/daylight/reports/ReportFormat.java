@@ -14,7 +14,8 @@ public enum ReportFormat {
         return this != REPORT_2013;
     }
 
-    static ReportFormat ofYear(int year) {
+    /** The form in force for the reports of a year. */
+    public static ReportFormat ofYear(int year) {
         if (year >= 2021) {
             return REPORT_2021;
         }

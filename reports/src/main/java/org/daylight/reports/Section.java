@@ -13,6 +13,10 @@ import java.util.stream.Collectors;
  */
 public record Section(int number, String heading, Place place, List<Line> lines) {
 
+    /** The six titles of 国办公开办函〔2021〕30号, used already by the form of 2019. */
+    public static final List<String> TITLES = List.of(
+            "一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项");
+
     /**
      * One line of prose.
      *

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.daylight.reports.text.Plain;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,8 @@ public record Wording(String key, List<Object> arguments) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-    static Wording of(String key, @Nullable Object... arguments) {
+    /** A sentence from its key; null arguments are said as nothing. */
+    public static Wording of(String key, @Nullable Object... arguments) {
         return new Wording(
                 key,
                 Arrays.stream(arguments).<Object>map(a -> a == null ? "" : a).toList());
@@ -69,7 +71,7 @@ public record Wording(String key, List<Object> arguments) {
     }
 
     /** At most sixty characters, cut with an ellipsis. */
-    static String shorten(String text) {
+    public static String shorten(String text) {
         String flat = text.strip().replaceAll("\\s+", " ");
         return flat.codePointCount(0, flat.length()) <= SHORT
                 ? flat

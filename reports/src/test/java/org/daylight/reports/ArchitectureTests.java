@@ -2,6 +2,7 @@ package org.daylight.reports;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -22,6 +23,38 @@ class ArchitectureTests {
                     "org.daylight.reports..",
                     "org.jsoup..",
                     "tools.jackson.core..");
+
+    /** Decision 0009: no package knows one to its right. */
+    @ArchTest
+    static final ArchRule PACKAGES_KNOW_ONLY_WHAT_STANDS_BEFORE_THEM = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true)
+            .layer("text")
+            .definedBy("org.daylight.reports.text")
+            .layer("root")
+            .definedBy("org.daylight.reports")
+            .layer("prose")
+            .definedBy("org.daylight.reports.prose")
+            .layer("reading")
+            .definedBy("org.daylight.reports.reading")
+            .layer("checking")
+            .definedBy("org.daylight.reports.checking")
+            .layer("comparing")
+            .definedBy("org.daylight.reports.comparing")
+            .layer("writing")
+            .definedBy("org.daylight.reports.writing")
+            .whereLayer("text")
+            .mayNotAccessAnyLayer()
+            .whereLayer("root")
+            .mayOnlyAccessLayers("text")
+            .whereLayer("prose")
+            .mayOnlyAccessLayers("text", "root")
+            .whereLayer("reading")
+            .mayOnlyAccessLayers("text", "root", "prose")
+            .whereLayer("checking")
+            .mayOnlyAccessLayers("text", "root", "prose")
+            .whereLayer("comparing")
+            .mayOnlyAccessLayers("text", "root", "prose", "checking");
 
     @ArchTest
     static final ArchRule NO_CLOCK_IS_READ = noClasses()

@@ -3,7 +3,8 @@ package org.daylight.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.daylight.reports.ReportChecks.Checked;
+import org.daylight.reports.checking.ReportChecks;
+import org.daylight.reports.checking.ReportChecks.Checked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,6 +2,8 @@ package org.daylight.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.daylight.reports.text.Figures;
+import org.daylight.reports.text.Plain;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

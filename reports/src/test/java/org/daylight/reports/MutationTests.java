@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.daylight.reports.checking.ReportChecks;
+import org.daylight.reports.reading.Reading;
+import org.daylight.reports.reading.ReportReader;
+import org.daylight.reports.reading.ReportSource;
 import org.junit.jupiter.api.Test;
 
 /** Hundreds of small corruptions: never an exception, never a wrong cell without a word about it. */

@@ -3,11 +3,14 @@ package org.daylight.reports;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.daylight.reports.reading.Reading;
+import org.daylight.reports.reading.ReportReader;
+import org.daylight.reports.reading.ReportSource;
 
 /** Writes a sample report as a whole page in a layout and a spelling. */
 final class SampleText {
 
-    private static final List<String> TITLES = TextChecks.TITLES;
+    private static final List<String> TITLES = Section.TITLES;
 
     private SampleText() {}
 

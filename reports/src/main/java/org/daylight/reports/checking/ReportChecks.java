@@ -1,0 +1,104 @@
+package org.daylight.reports.checking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.daylight.reports.Finding;
+import org.daylight.reports.Report;
+import org.daylight.reports.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** Audits reports: each for itself, against its other versions, and against last year's report of the same body. */
+public final class ReportChecks {
+
+    /**
+     * A report with everything found about it.
+     *
+     * @param report the report
+     * @param findings in the order of tables, text, versions, years
+     * @param copyOf where the earlier report stands whose figures this one repeats, or null
+     */
+    public record Checked(Report report, List<Finding> findings, Report.@Nullable Origin copyOf) {
+
+        /** Whether a finding has severity error. */
+        public boolean hasErrors() {
+            return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
+        }
+    }
+
+    /** Checks one report for itself. */
+    public List<Finding> check(Report report) {
+        List<Finding> findings = new ArrayList<>(TableChecks.of(report));
+        findings.addAll(TextChecks.of(report));
+        return findings;
+    }
+
+    /** Checks reports for themselves and against each other; they may come from several sources in any order. */
+    public List<Checked> checkAll(List<Report> reports) {
+        List<Checked> checked = new ArrayList<>();
+        for (int i = 0; i < reports.size(); i++) {
+            Report report = reports.get(i);
+            List<Finding> findings = new ArrayList<>(check(report));
+            List<Report> versions = distinct(sameYear(report, reports.subList(0, i), 0));
+            Report twin =
+                    versions.stream().filter(report::agreesWith).findFirst().orElse(null);
+            if (twin == null) {
+                versions.forEach(earlier -> findings.addAll(Versions.against(earlier, report)));
+            }
+            acrossYears(report, reports, findings);
+            checked.add(new Checked(report, List.copyOf(findings), twin == null ? null : twin.origin()));
+        }
+        return checked;
+    }
+
+    /** X-VERSION between two printings of one year. */
+    public List<Finding> between(Report earlier, Report later) {
+        return Versions.against(earlier, later);
+    }
+
+    /** The X- checks of a report against last year's. */
+    public List<Finding> after(Report previous, Report report) {
+        return YearChecks.of(report, previous, List.of(previous));
+    }
+
+    private static void acrossYears(Report report, List<Report> reports, List<Finding> findings) {
+        List<Report> versions = distinct(sameYear(report, reports, 1));
+        for (Report previous : versions) {
+            for (Finding finding : YearChecks.of(report, previous, versions)) {
+                if (findings.stream().noneMatch(known -> sameMatter(known, finding))) {
+                    findings.add(finding);
+                }
+            }
+        }
+    }
+
+    /** Two versions of last year that agree in a figure give one finding, not two. */
+    private static boolean sameMatter(Finding a, Finding b) {
+        return a.code().equals(b.code())
+                && Objects.equals(a.cell(), b.cell())
+                && Objects.equals(a.computed(), b.computed());
+    }
+
+    private static List<Report> sameYear(Report report, List<Report> reports, int yearsBack) {
+        Integer year = report.year();
+        return year == null
+                ? List.of()
+                : reports.stream()
+                        .filter(other -> Objects.equals(other.year(), year - yearsBack))
+                        .filter(report::sameBody)
+                        .toList();
+    }
+
+    /** One report per version; whole ones stand for their cut copies. */
+    private static List<Report> distinct(List<Report> reports) {
+        List<Report> versions = new ArrayList<>();
+        List<Report> wholeFirst = new ArrayList<>(reports);
+        wholeFirst.sort((a, b) -> Boolean.compare(b.complete(), a.complete()));
+        for (Report report : wholeFirst) {
+            if (versions.stream().noneMatch(report::agreesWith)) {
+                versions.add(report);
+            }
+        }
+        return versions;
+    }
+}

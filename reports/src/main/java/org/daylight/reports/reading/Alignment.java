@@ -1,0 +1,86 @@
+package org.daylight.reports.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the cells of a row under its columns. Padding stands on the right, merged labels may leave blanks on the left;
+ * when more than one placing is possible the row is not placed at all.
+ */
+sealed interface Alignment {
+
+    /**
+     * Placed.
+     *
+     * @param cells one token per column; null where the row was cut off
+     * @param complete no blank and no cut
+     */
+    record Placed(List<@Nullable Token> cells, boolean complete) implements Alignment {}
+
+    /**
+     * Not placed.
+     *
+     * @param figures how many figures were found
+     */
+    record Unplaced(int figures) implements Alignment {}
+
+    /** Aligns; a cut is only assumed where the source ends. */
+    static Alignment of(List<Token> all, int columns, boolean atEnd) {
+        List<Token> trimmed = withoutTrailingBlanks(all);
+        int figures = (int) trimmed.stream().filter(Token::isFilled).count();
+        if (figures == columns) {
+            return new Placed(nullable(trimmed.stream().filter(Token::isFilled).toList()), true);
+        }
+        if (figures > columns) {
+            return new Unplaced(figures);
+        }
+        return figures == 0 ? blank(all, columns, atEnd) : gapped(all, trimmed, columns, atEnd);
+    }
+
+    private static Alignment blank(List<Token> all, int columns, boolean atEnd) {
+        if (all.isEmpty() && atEnd) {
+            return new Unplaced(0);
+        }
+        Token filler = new Token(Token.Kind.BLANK, "", 0, 0, null);
+        return new Placed(nullable(Collections.nCopies(columns, filler)), false);
+    }
+
+    private static Alignment gapped(List<Token> all, List<Token> trimmed, int columns, boolean atEnd) {
+        int figures = (int) trimmed.stream().filter(Token::isFilled).count();
+        if (trimmed.size() >= columns) {
+            List<Token> tail = trimmed.subList(trimmed.size() - columns, trimmed.size());
+            boolean onlyBlanksBefore =
+                    trimmed.subList(0, trimmed.size() - columns).stream().allMatch(Token::isBlank);
+            return onlyBlanksBefore ? new Placed(nullable(tail), false) : new Unplaced(figures);
+        }
+        if (all.size() >= columns && trimmed.stream().noneMatch(Token::isBlank)) {
+            return new Placed(nullable(all.subList(0, columns)), false);
+        }
+        if (!atEnd || !oneRow(all)) {
+            return new Unplaced(figures);
+        }
+        List<@Nullable Token> cut = nullable(all);
+        while (cut.size() < columns) {
+            cut.add(null);
+        }
+        return new Placed(cut, false);
+    }
+
+    private static boolean oneRow(List<Token> tokens) {
+        return tokens.getFirst().row() == tokens.getLast().row();
+    }
+
+    private static List<@Nullable Token> nullable(List<Token> tokens) {
+        return new ArrayList<@Nullable Token>(tokens);
+    }
+
+    private static List<Token> withoutTrailingBlanks(List<Token> tokens) {
+        int end = tokens.size();
+        while (end > 0 && tokens.get(end - 1).isBlank()) {
+            end--;
+        }
+        return tokens.subList(0, end);
+    }
+}

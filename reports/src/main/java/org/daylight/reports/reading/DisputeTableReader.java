@@ -1,0 +1,125 @@
+package org.daylight.reports.reading;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import org.daylight.reports.CellPath;
+import org.daylight.reports.DisputeResult;
+import org.daylight.reports.DisputeRoute;
+import org.daylight.reports.text.Figures.Unit;
+
+/** Reads table T4: fifteen cells under a head of three groups with five results each. */
+final class DisputeTableReader {
+
+    private static final int CELLS = 15;
+    private static final List<DisputeRoute> ROUTES = List.of(DisputeRoute.values());
+
+    private final FoundCells found;
+    private boolean finished;
+    private boolean ordered;
+    private List<CellPath> columns = canonical();
+
+    DisputeTableReader(FoundCells found) {
+        this.found = found;
+    }
+
+    /** Whether the text holds the head of T4: three of its result labels, or all of them cut by line breaks. */
+    static boolean opens(String letters) {
+        boolean wrapped = letters.contains("维持") && letters.contains("纠正") && letters.contains("审结");
+        return wrapped
+                || Labels.DISPUTE_HEAD.scan(letters).stream()
+                                .map(Vocabulary.Hit::meaning)
+                                .filter(m -> m instanceof DisputeResult && m != DisputeResult.TOTAL)
+                                .distinct()
+                                .count()
+                        >= 3;
+    }
+
+    boolean isFinished() {
+        return finished;
+    }
+
+    void head(String letters) {
+        List<DisputeResult> results = new ArrayList<>();
+        List<DisputeRoute> routes = new ArrayList<>();
+        int from = Math.max(0, letters.indexOf("结果维持") - 60);
+        for (Vocabulary.Hit<Object> hit : Labels.DISPUTE_HEAD.scan(letters.substring(from))) {
+            if (hit.meaning() instanceof DisputeResult result) {
+                results.add(result);
+            } else if (hit.meaning() instanceof DisputeRoute route && !routes.contains(route)) {
+                routes.add(route);
+            }
+        }
+        ordered = results.size() == CELLS && routes.size() == 3 && groupsAreWhole(results) && routes.equals(ROUTES);
+        if (ordered) {
+            columns = paths(results);
+        }
+    }
+
+    private static boolean groupsAreWhole(List<DisputeResult> results) {
+        for (int i = 0; i < CELLS; i += 5) {
+            if (EnumSet.copyOf(results.subList(i, i + 5)).size() != 5) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<CellPath> paths(List<DisputeResult> results) {
+        List<CellPath> paths = new ArrayList<>();
+        for (int i = 0; i < CELLS; i++) {
+            paths.add(CellPath.dispute(ROUTES.get(i / 5), results.get(i)));
+        }
+        return paths;
+    }
+
+    private static List<CellPath> canonical() {
+        List<CellPath> paths = new ArrayList<>();
+        for (DisputeRoute route : DisputeRoute.values()) {
+            for (DisputeResult result : DisputeResult.values()) {
+                paths.add(CellPath.dispute(route, result));
+            }
+        }
+        return paths;
+    }
+
+    /** Reads the row of figures; blanks that only pad the head are dropped. */
+    void read(Run run, boolean atEnd) {
+        List<Token> cells = afterHead(run);
+        boolean padding = cells.size() < CELLS && cells.stream().noneMatch(Token::isFilled);
+        if (padding) {
+            return;
+        }
+        switch (Alignment.of(cells, CELLS, atEnd)) {
+            case Alignment.Placed placed -> put(run, placed);
+            case Alignment.Unplaced unplaced -> found.warn("DISPUTES_UNPLACED", run, unplaced.figures(), CELLS);
+        }
+        finished = true;
+    }
+
+    /** Cells of the last label's own row are padding when the figures stand in another row. */
+    private static List<Token> afterHead(Run run) {
+        if (run.texts().isEmpty() || run.cells().isEmpty()) {
+            return run.cells();
+        }
+        int headRow = run.texts().getLast().row();
+        boolean figuresInHeadRow = run.cells().stream().anyMatch(c -> c.row() == headRow && c.isFilled());
+        return figuresInHeadRow
+                ? run.cells()
+                : run.cells().stream().filter(c -> c.row() != headRow).toList();
+    }
+
+    private void put(Run run, Alignment.Placed placed) {
+        int line = run.cells().getLast().line();
+        FoundCells.Reading reading = new FoundCells.Reading(line, ordered && placed.complete(), Unit.NONE);
+        for (int i = 0; i < CELLS; i++) {
+            Token token = placed.cells().get(i);
+            if (token != null) {
+                found.put(columns.get(i), token, reading);
+            }
+        }
+        if (placed.cells().contains(null)) {
+            found.warn("DISPUTES_CUT", run);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.daylight.reports.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daylight.reports.Report.Identity;
+import org.daylight.reports.Report.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whose report of which year a text is: from its title, its period sentence, its file links, its preamble. */
+final class Identities {
+
+    private static final String BODY = "人民政府办公室|人民政府办公厅|人民政府|政府办公室|街道办事处|管理委员会|委员会|办公室|管委会|政府|分局|局|厅|院|中心|公司|大学|学校|医院";
+    private static final Pattern NAMED =
+            Pattern.compile("([\\u4e00-\\u9fa5]{2,30}?)((?:19|20)\\d{2})年度?政府信息公开(?:工作)?(?:年度|年)?报告");
+    private static final Pattern WEBSITE =
+            Pattern.compile("(?:在|登录|通过)([\\u4e00-\\u9fa5]{2,20}?(?:" + BODY + "))(?:门户)?(?:信息)?网");
+    private static final Pattern CONTACT =
+            Pattern.compile("请(?:直接)?(?:与|和|向|同)([\\u4e00-\\u9fa5]{2,20}?(?:" + BODY + "))(?:办公室)?(?:联系|咨询|反映)");
+    private static final Pattern AUTHOR = Pattern.compile("由([\\u4e00-\\u9fa5]{2,20}?(?:" + BODY + "))编制");
+    private static final Pattern ENDS_AS_BODY = Pattern.compile("[\\u4e00-\\u9fa5]{2,24}(?:" + BODY + ")");
+    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
+    private static final Pattern LEADING_WORDS = Pattern.compile("^(?:关于|印发|发布|版|标题|首页|当前位置|的)+");
+    /** Words of a notice about reports, not of the name of a body. */
+    private static final Pattern ABOUT = Pattern.compile("关于|做好|印发|按照|根据|编制|先后");
+
+    private static final int PREAMBLE_LINES = 25;
+
+    private final List<SourceLine> lines;
+
+    private Identities(List<SourceLine> lines) {
+        this.lines = lines;
+    }
+
+    static Identity of(List<SourceLine> lines) {
+        return new Identities(lines).identity();
+    }
+
+    private Identity identity() {
+        Period period = lines.stream()
+                .map(Signals::period)
+                .filter(p -> p != null)
+                .findFirst()
+                .orElse(null);
+        String printed = printedTitle();
+        Integer year = year(period, printed);
+        String agency = agency(year, printed);
+        String title = printed;
+        if (title == null && agency != null && year != null) {
+            title = agency + year + "年政府信息公开工作年度报告";
+        }
+        return new Identity(agency, year, title, period);
+    }
+
+    private @Nullable String printedTitle() {
+        for (SourceLine line : lines) {
+            if (line.cells() == null && Signals.title(line.text()) != null) {
+                return line.text().strip();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Integer year(@Nullable Period period, @Nullable String title) {
+        if (period != null) {
+            LocalDate day = period.to() == null ? period.from() : period.to();
+            return day == null ? firstYear(period.quote()) : Integer.valueOf(day.getYear());
+        }
+        if (title != null) {
+            return firstYear(title);
+        }
+        for (SourceLine line : lines.subList(0, Math.min(lines.size(), PREAMBLE_LINES))) {
+            Integer year = line.text().contains("信息公开") ? firstYear(line.text()) : null;
+            if (year != null) {
+                return year;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Integer firstYear(String text) {
+        Matcher m = YEAR.matcher(text + "年");
+        return m.find() ? Integer.valueOf(m.group(1)) : null;
+    }
+
+    private @Nullable String agency(@Nullable Integer year, @Nullable String title) {
+        if (title != null) {
+            Matcher m = Signals.title(title);
+            String name = m == null ? "" : clean(m.group(1));
+            String behindTheYear = m == null ? "" : clean(m.group(3));
+            if (name.length() >= 2 || behindTheYear.length() >= 2) {
+                return name.length() >= 2 ? name : behindTheYear;
+            }
+            String above = lineAbove(title);
+            if (above != null) {
+                return above;
+            }
+        }
+        String linked = fromLinks(year);
+        if (linked != null) {
+            return linked;
+        }
+        for (Pattern pattern : List.of(WEBSITE, CONTACT, AUTHOR)) {
+            String name = first(pattern);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** A title in two lines names the body in the first. */
+    private @Nullable String lineAbove(String title) {
+        String above = "";
+        for (SourceLine line : lines) {
+            String text = line.text().strip();
+            if (text.equals(title)) {
+                return ENDS_AS_BODY.matcher(above).matches() ? clean(above) : null;
+            }
+            above = text.isEmpty() ? above : text;
+        }
+        return null;
+    }
+
+    private @Nullable String fromLinks(@Nullable Integer year) {
+        for (SourceLine line : lines) {
+            Matcher m = line.text().contains("信息公开") ? NAMED.matcher(line.text()) : null;
+            while (m != null && m.find()) {
+                boolean sameYear = year != null && m.group(2).equals(year.toString());
+                String name = clean(m.group(1));
+                if (sameYear && name.length() >= 4 && !ABOUT.matcher(name).find()) {
+                    return name;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String first(Pattern pattern) {
+        for (SourceLine line : lines.subList(0, Math.min(lines.size(), PREAMBLE_LINES))) {
+            Matcher m = pattern.matcher(line.text());
+            if (m.find()) {
+                return formal(clean(m.group(1)));
+            }
+        }
+        return null;
+    }
+
+    /** 历下区政府 and 历下区政府办公室 in running text mean 历下区人民政府. */
+    private static String formal(String name) {
+        return name.replaceAll("(.)区区", "$1区")
+                .replaceFirst("人民政府办公[室厅]$", "人民政府")
+                .replaceFirst("(?<=[^民])政府(?:办公室|办公厅)?$", "人民政府");
+    }
+
+    private static String clean(String name) {
+        String plain = name.strip().replaceAll("\\s", "");
+        return LEADING_WORDS.matcher(plain).replaceFirst("");
+    }
+}

@@ -1,0 +1,39 @@
+package org.daylight.reports.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daylight.reports.Place;
+import org.daylight.reports.Section;
+
+/** Cuts the prose of one report at its numbered headings. */
+final class Sections {
+
+    private Sections() {}
+
+    static List<Section> of(List<SourceLine> lines) {
+        List<Section> sections = new ArrayList<>();
+        List<Section.Line> prose = new ArrayList<>();
+        int number = 0;
+        String heading = "";
+        Place place = new Place(lines.getFirst().number());
+        for (SourceLine line : lines) {
+            Signals.Heading next = line.cells() == null ? Signals.heading(line.text()) : null;
+            if (next != null) {
+                sections.add(new Section(number, heading, place, List.copyOf(prose)));
+                prose.clear();
+                number = next.number();
+                heading = next.text();
+                place = new Place(line.number());
+            } else if (isProse(line)) {
+                prose.add(new Section.Line(new Place(line.number()), line.text().strip()));
+            }
+        }
+        sections.add(new Section(number, heading, place, List.copyOf(prose)));
+        return sections;
+    }
+
+    private static boolean isProse(SourceLine line) {
+        String text = line.text().strip();
+        return line.cells() == null && text.length() > 1 && text.indexOf('|') < 0;
+    }
+}

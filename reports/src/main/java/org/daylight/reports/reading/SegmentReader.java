@@ -1,0 +1,98 @@
+package org.daylight.reports.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.SequencedMap;
+import org.daylight.reports.Cell;
+import org.daylight.reports.CellPath;
+import org.daylight.reports.Forms;
+import org.daylight.reports.Place;
+import org.daylight.reports.ReadingWarning;
+import org.daylight.reports.Report;
+import org.daylight.reports.Report.Identity;
+import org.daylight.reports.Report.Origin;
+import org.daylight.reports.ReportFormat;
+import org.daylight.reports.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the one report a stretch of lines may hold. */
+final class SegmentReader {
+
+    private final Origin origin;
+    private final List<SourceLine> lines;
+
+    SegmentReader(String file, int ordinal, List<SourceLine> lines) {
+        this.origin = new Origin(
+                file, ordinal, lines.getFirst().number(), lines.getLast().number());
+        this.lines = lines;
+    }
+
+    /** The report, or null when the lines hold neither a table nor a title nor a period of one. */
+    @Nullable
+    Report read() {
+        Identity identity = Identities.of(lines);
+        List<Run> runs = Run.of(Tokens.of(lines));
+        ReportFormat likely = likelyFormat(runs, identity);
+        TableReader tables = new TableReader(runs, likely.hasTables() ? likely : ReportFormat.REPORT_2021);
+        FoundCells found = tables.read();
+        boolean named = identity.period() != null || hasTitle();
+        if (!tables.foundAnyTable() && !named) {
+            return null;
+        }
+        ReportFormat format = format(likely, tables);
+        boolean complete = !format.hasTables() || (tables.foundRows(format) && allLocated(format, found));
+        SequencedMap<CellPath, Cell> cells = cells(format, found);
+        if (!complete) {
+            String code = tables.foundAnyTable() ? "INCOMPLETE" : "NO_TABLES";
+            found.warn(ReadingWarning.of(code, new Place(origin.lastLine()), ""));
+        }
+        List<Section> sections = Sections.of(lines);
+        return new Report(origin, identity, format, complete, cells, sections, List.copyOf(found.warnings()));
+    }
+
+    private static ReportFormat likelyFormat(List<Run> runs, Identity identity) {
+        ReportFormat printed = TableReader.formOf(runs);
+        if (printed != null) {
+            return printed;
+        }
+        Integer year = identity.year();
+        return year == null ? ReportFormat.REPORT_2013 : ReportFormat.ofYear(year);
+    }
+
+    private static ReportFormat format(ReportFormat likely, TableReader tables) {
+        if (likely.hasTables() || !tables.foundAnyTable()) {
+            return likely;
+        }
+        return tables.foundOtherProcessing() ? ReportFormat.REPORT_2019 : ReportFormat.REPORT_2021;
+    }
+
+    private boolean hasTitle() {
+        return lines.stream().anyMatch(l -> l.cells() == null && Signals.title(l.text()) != null);
+    }
+
+    private static boolean allLocated(ReportFormat format, FoundCells found) {
+        return Forms.paths(format).stream().allMatch(path -> found.get(path).located());
+    }
+
+    /** The cells of the form; figures that belong to the other form are told and left out. */
+    private static SequencedMap<CellPath, Cell> cells(ReportFormat format, FoundCells found) {
+        SequencedMap<CellPath, Cell> cells = new LinkedHashMap<>();
+        for (CellPath path : Forms.paths(format)) {
+            cells.put(path, found.get(path));
+        }
+        List<CellPath> strays = new ArrayList<>();
+        found.paths().forEach(path -> {
+            if (!cells.containsKey(path) && found.hasFigure(path)) {
+                strays.add(path);
+            }
+        });
+        for (CellPath path : strays) {
+            Place place = Objects.requireNonNull(found.get(path).place());
+            found.warn(ReadingWarning.of("OTHER_FORM", place, found.get(path).raw(), path));
+        }
+        return Collections.unmodifiableSequencedMap(cells);
+    }
+}

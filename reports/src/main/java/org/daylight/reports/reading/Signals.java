@@ -1,0 +1,129 @@
+package org.daylight.reports.reading;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daylight.reports.Place;
+import org.daylight.reports.Report.Period;
+import org.daylight.reports.text.Figures;
+import org.daylight.reports.text.Plain;
+import org.jspecify.annotations.Nullable;
+
+/** Signs in a line by which reports are told from each other: title, period sentence, headings, heads of tables. */
+final class Signals {
+
+    private static final Pattern PERIOD_WORDS =
+            Pattern.compile("统计(?:期限|时限|期间|时间|周期|截止)|数据.{0,6}(?:期限|时限|统计)|期限(?:为|自|从|是)");
+    private static final Pattern DATES = Pattern.compile(
+            "((?:19|20)\\d{2})年?(\\d{0,2})月?(\\d{0,2})日?.{0,4}?(?:至|到|-|止于?)\\s?(?:((?:19|20)\\d{2})年?)?(\\d{0,2})月?(\\d{0,2})日?");
+    private static final Pattern TITLE = Pattern.compile(
+            "(.{0,44}?)((?:19|20)\\d{2})年?度?(.{0,14}?)政府信息公开(?:工作)?(?:年度|年)?(?:工作)?(?:报告|年报|年度报)[^。;,，；]{0,16}");
+    private static final Pattern LINK = Pattern.compile("[:：》《]|\\.(?:docx?|pdf|ofd|wps|html?)|图解|一图|解读|下载|附件|上一篇|下一篇");
+    private static final Pattern HEADING = Pattern.compile("\\s*([一二三四五六七八九十]{1,3})\\s*[、.．,，]\\s*([^|。；;]{2,40})");
+    private static final Pattern TABLE_ROW = Pattern.compile("本年新收|上年(?:结转|转结)|本年度办理结果|结转下年|^规章|申请人情况");
+    private static final int LONGEST_PERIOD = 60;
+    private static final String ORDINALS = "一二三四五六七八九十";
+
+    private Signals() {}
+
+    /** A numbered heading of the first level. */
+    record Heading(int number, String text) {}
+
+    static @Nullable Heading heading(String line) {
+        if (line.length() > 60 || line.isBlank() || !isOrdinal(line.strip().charAt(0))) {
+            return null;
+        }
+        Matcher m = HEADING.matcher(line.strip());
+        if (!m.matches()
+                || TABLE_ROW.matcher(Plain.letters(Plain.fold(m.group(2)))).find()) {
+            return null;
+        }
+        int number = ordinal(m.group(1));
+        return number == 0 ? null : new Heading(number, line.strip());
+    }
+
+    /** 一 is 1, 十二 is 12; 0 when it is no ordinal. */
+    static int ordinal(String chinese) {
+        return Figures.parseChinese(chinese).map(f -> f.value().intValue()).orElse(0);
+    }
+
+    static boolean isOrdinal(char c) {
+        return ORDINALS.indexOf(c) >= 0;
+    }
+
+    /** The title of a report standing alone in a line; links to documents are no titles. */
+    static @Nullable Matcher title(String line) {
+        String text = line.strip();
+        if (text.length() < 12 || text.length() > 70 || !text.contains("信息公开")) {
+            return null;
+        }
+        if (LINK.matcher(text).find()) {
+            return null;
+        }
+        Matcher m = TITLE.matcher(text);
+        return m.matches() ? m : null;
+    }
+
+    /** The sentence that says which period the figures cover. */
+    static @Nullable Period period(SourceLine line) {
+        String text = line.text();
+        boolean mayTell = text.contains("统计") || text.contains("数据") || text.contains("期限");
+        if (!mayTell || text.indexOf('日') < 0) {
+            return null;
+        }
+        Matcher words = PERIOD_WORDS.matcher(text);
+        Matcher dates = DATES.matcher(text);
+        int from = 0;
+        while (words.find(from)) {
+            dates.region(words.start(), Math.min(text.length(), words.end() + LONGEST_PERIOD));
+            boolean near = dates.find() && dates.start() - words.end() < 16;
+            if (near && text.substring(dates.start(), dates.end()).length() >= 9) {
+                return new Period(
+                        text.substring(words.start(), dates.end()),
+                        new Place(line.number()),
+                        date(dates.group(1), dates.group(2), dates.group(3)),
+                        date(dates.group(4) == null ? dates.group(1) : dates.group(4), dates.group(5), dates.group(6)));
+            }
+            from = words.end();
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate date(String year, String month, String day) {
+        if (month.isEmpty() || day.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+        } catch (DateTimeException noSuchDay) {
+            return null;
+        }
+    }
+
+    static boolean opensOverview(String line) {
+        Heading heading = heading(line);
+        return heading != null
+                && heading.number() == 1
+                && (line.contains("总体") || line.contains("概述") || line.contains("概况") || line.contains("基本情况"));
+    }
+
+    static boolean opensRequests(String line) {
+        return line.contains("勾稽关系")
+                || (line.indexOf('情') >= 0 && Plain.letters(line).contains("申请人情况"));
+    }
+
+    static boolean opensActive(String line) {
+        if (line.length() > 120 || line.indexOf('第') < 0) {
+            return false;
+        }
+        String letters = Plain.letters(Plain.fold(line));
+        return letters.length() < 60 && letters.contains("第二十条第一");
+    }
+
+    /** Furniture of the page around the text. */
+    static boolean isFurniture(String line) {
+        String text = line.strip();
+        return text.startsWith("字号") || text.startsWith("扫码") || text.contains("扫一扫") || text.contains("打印本页");
+    }
+}

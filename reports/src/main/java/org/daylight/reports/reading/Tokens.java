@@ -1,0 +1,212 @@
+package org.daylight.reports.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.daylight.reports.reading.Token.Kind;
+import org.daylight.reports.text.Figures;
+import org.daylight.reports.text.Figures.Figure;
+import org.daylight.reports.text.Plain;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts lines into tokens whatever separates the cells: pipes, tabs, line ends, blanks or HTML cells. */
+final class Tokens {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[|\\t]");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern QUESTION = Pattern.compile("\\?\\s+(?=\\d)");
+    private static final Pattern PAGE =
+            Pattern.compile("-\\s*\\d{1,3}\\s*-|第\\s*\\d{1,3}\\s*页(?:.{0,8}页)?|\\d{1,3}/\\d{1,3}");
+    private static final int GARBLED_AT_MOST = 10;
+    private static final int FEWEST_STEPS = 20;
+    private static final int MOST_SWALLOWED = 14;
+
+    private final List<Token> tokens = new ArrayList<>();
+    private final boolean leadingPipes;
+    private final int usualGap;
+    private int blankLines;
+    private boolean afterPipe;
+    private int row;
+
+    private Tokens(List<SourceLine> lines) {
+        this.leadingPipes = leadingPipes(lines);
+        this.usualGap = usualGap(lines);
+    }
+
+    static List<Token> of(List<SourceLine> lines) {
+        Tokens result = new Tokens(lines);
+        for (SourceLine line : lines) {
+            result.row++;
+            result.line(line);
+        }
+        return result.tokens;
+    }
+
+    /** Whether rows open with a pipe, so that the emptiness before it is no cell. */
+    private static boolean leadingPipes(List<SourceLine> lines) {
+        int rows = 0;
+        int leading = 0;
+        for (SourceLine line : lines) {
+            String text = line.text().strip();
+            if (text.length() > 1 && text.indexOf('|') >= 0 && text.chars().anyMatch(c -> c != '|' && c != ' ')) {
+                rows++;
+                leading += text.charAt(0) == '|' ? 1 : 0;
+            }
+        }
+        return leading * 2 > rows;
+    }
+
+    /** Lines that hold one figure each stand in even steps; a step twice as wide has swallowed a blank cell. */
+    private void gap(int line) {
+        int swallowed = blankLines > usualGap && usualGap >= 0 ? (blankLines - usualGap) / (usualGap + 1) : 0;
+        boolean even = swallowed > 0 && swallowed * (usualGap + 1) + usualGap == blankLines;
+        for (int i = 0; even && !tokens.isEmpty() && i < Math.min(swallowed, MOST_SWALLOWED); i++) {
+            add(Kind.BLANK, "", line, null);
+        }
+        blankLines = 0;
+    }
+
+    /** How many blank lines usually stand between two lines with one figure each; -1 when there are no such lines. */
+    private static int usualGap(List<SourceLine> lines) {
+        int[] counts = new int[4];
+        int blank = 0;
+        boolean figureBefore = false;
+        for (SourceLine line : lines) {
+            String text = line.text().strip();
+            if (text.isEmpty()) {
+                blank++;
+                continue;
+            }
+            boolean figure =
+                    text.length() < 12 && Figures.parse(Plain.fold(text)).isPresent();
+            if (figure && figureBefore && blank < counts.length) {
+                counts[blank]++;
+            }
+            figureBefore = figure;
+            blank = 0;
+        }
+        int usual = 0;
+        for (int i = 1; i < counts.length; i++) {
+            usual = counts[i] > counts[usual] ? i : usual;
+        }
+        return counts[usual] < FEWEST_STEPS ? -1 : usual;
+    }
+
+    private void line(SourceLine line) {
+        if (line.cells() != null) {
+            cells(line.cells(), line.number());
+            afterPipe = false;
+            return;
+        }
+        String folded = Plain.fold(line.text());
+        if (folded.isBlank()) {
+            blankLines++;
+            return;
+        }
+        gap(line.number());
+        if (folded.indexOf('|') < 0 && folded.indexOf('\t') < 0) {
+            single(folded.strip(), line.number());
+            afterPipe = false;
+            return;
+        }
+        piped(folded, line.number());
+    }
+
+    private void cells(List<String> cells, int line) {
+        boolean first = true;
+        for (String cell : cells) {
+            cell(Plain.fold(cell).strip(), line, first);
+            first = false;
+        }
+    }
+
+    private void single(String text, int line) {
+        if (PAGE.matcher(text).matches()) {
+            return;
+        }
+        Optional<Figure> figure = Figures.parse(text);
+        if (figure.isPresent()) {
+            add(Kind.VALUE, text, line, figure.get());
+        } else if (Figures.isBlank(text)) {
+            add(Kind.BLANK, "", line, null);
+        } else if (isGarbled(text)) {
+            add(Kind.GARBLED, text, line, null);
+        } else {
+            words(text, line);
+        }
+    }
+
+    /** Rows that are cut by pipes; a pipe alone on its line only separates, unless a pipe came before it. */
+    private void piped(String folded, int line) {
+        String[] pieces = SEPARATOR.split(folded.strip(), -1);
+        boolean alone = folded.strip().equals("|");
+        if (alone) {
+            if (afterPipe) {
+                add(Kind.BLANK, "", line, null);
+            }
+            afterPipe = true;
+            return;
+        }
+        int last = pieces[pieces.length - 1].isBlank() ? pieces.length - 1 : pieces.length;
+        int first = pieces[0].isBlank() && leadingPipes ? 1 : 0;
+        for (int i = first; i < last; i++) {
+            cell(pieces[i].strip(), line, i == first);
+        }
+        afterPipe = last < pieces.length;
+    }
+
+    private void cell(String text, int line, boolean first) {
+        Optional<Figure> figure = Figures.parse(text).or(() -> first ? Optional.empty() : Figures.parseChinese(text));
+        if (figure.isPresent()) {
+            add(Kind.VALUE, text, line, figure.get());
+        } else if (Figures.isBlank(text)) {
+            add(Kind.BLANK, "", line, null);
+        } else if (!first && isGarbled(text)) {
+            add(Kind.GARBLED, text, line, null);
+        } else {
+            words(text, line);
+        }
+    }
+
+    /** A short scrap with a digit or a lost character, without a Chinese word in it: a figure that was damaged. */
+    private static boolean isGarbled(String text) {
+        if (text.length() > GARBLED_AT_MOST) {
+            return false;
+        }
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isIdeographic(c)) {
+                return false;
+            }
+            digit |= Character.isDigit(c) || c == '\ufffd';
+        }
+        return digit && !text.endsWith(".") && !text.endsWith("%") && !text.endsWith(")");
+    }
+
+    /** Text with figures set off by blanks is cut at the blanks; other text stays whole. */
+    private void words(String text, int line) {
+        String[] words = SPACE.split(QUESTION.matcher(text).replaceAll("?"));
+        boolean figures = false;
+        for (String word : words) {
+            figures |= Figures.parse(word).isPresent();
+        }
+        if (!figures || words.length == 1) {
+            add(Kind.TEXT, text, line, null);
+            return;
+        }
+        for (int i = 0; i < words.length; i++) {
+            Optional<Figure> figure = isListNumber(words, i) ? Optional.empty() : Figures.parse(words[i]);
+            add(figure.isPresent() ? Kind.VALUE : Kind.TEXT, words[i], line, figure.orElse(null));
+        }
+    }
+
+    private static boolean isListNumber(String[] words, int i) {
+        return i + 1 < words.length && (words[i + 1].startsWith(".") || words[i + 1].startsWith("、"));
+    }
+
+    private void add(Kind kind, String text, int line, @Nullable Figure figure) {
+        tokens.add(new Token(kind, text, line, row, figure));
+    }
+}
