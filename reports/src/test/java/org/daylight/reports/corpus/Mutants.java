@@ -70,8 +70,8 @@ final class Mutants {
         if (lines.size() < 3) {
             return dropped(text, random);
         }
-        int at = random.nextInt(lines.size());
-        int next = Math.min(lines.size() - 1, at + 1);
+        int at = random.nextInt(lines.size() - 1);
+        int next = at + 1;
         switch (random.nextInt(5)) {
             case 0 -> lines.remove(at);
             case 1 -> lines.add(at, lines.get(at));
