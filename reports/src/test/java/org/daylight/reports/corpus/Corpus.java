@@ -122,8 +122,7 @@ final class Corpus {
         if (draft.tablesShown) {
             draft.numbers.cells.keySet().forEach(path -> cells.put(path, grid.readable(path)));
         }
-        Truth truth =
-                new Truth(draft.body.name(), draft.numbers.year, draft.numbers.format, cells, story.told());
+        Truth truth = new Truth(draft.body.name(), draft.numbers.year, draft.numbers.format, cells, story.told());
         return new Specimen(file, origin.name(), origin.write(story.blocks()), truth);
     }
 }
