@@ -18,6 +18,9 @@ final class Corpus {
 
     private static final Charset GBK = Charset.forName("GB18030");
 
+    /** So that the reports of one fault are written in different ways. */
+    private static final int STRIDE = 11;
+
     private final List<Origin> origins;
     private final long seed;
     private int next;
@@ -36,6 +39,18 @@ final class Corpus {
         }
         for (HtmlLayout layout : HtmlLayout.values()) {
             origins.add(new Origin.Html(layout, layout.ordinal() % 3 == 2 ? GBK : StandardCharsets.UTF_8));
+        }
+        return origins;
+    }
+
+    /** Every way to make a document or a page for printing without other programs. */
+    static List<Origin> documents() {
+        List<Origin> origins = new ArrayList<>();
+        for (WordWriter.Style style : WordWriter.Style.values()) {
+            origins.add(new Origin.Word(style));
+        }
+        for (PdfWriter.Style style : PdfWriter.Style.values()) {
+            origins.add(new Origin.Pdf(style));
         }
         return origins;
     }
@@ -106,7 +121,7 @@ final class Corpus {
     private Case written(Drafted drafted) {
         List<Specimen> specimens = new ArrayList<>();
         for (Draft draft : drafted.drafts()) {
-            specimens.add(specimen(draft, origins.get(next % origins.size())));
+            specimens.add(specimen(draft, origins.get(next * STRIDE % origins.size())));
             next++;
         }
         return new Case(drafted.name(), specimens, drafted.faults());
