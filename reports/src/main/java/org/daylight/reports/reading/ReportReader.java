@@ -53,7 +53,7 @@ public final class ReportReader {
             return Reading.Refused.of(name, "EMPTY");
         }
         List<Report> reports = new ArrayList<>();
-        for (List<SourceLine> segment : Segments.of(lines)) {
+        for (List<SourceLine> segment : Segments.of(Contents.without(lines))) {
             Report report = segment.isEmpty() ? null : new SegmentReader(name, reports.size() + 1, segment).read();
             if (report != null) {
                 reports.add(report);
