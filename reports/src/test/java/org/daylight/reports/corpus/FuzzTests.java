@@ -13,9 +13,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.daylight.reports.Cell;
 import org.daylight.reports.CellPath;
 import org.daylight.reports.Confidence;
@@ -27,7 +24,6 @@ import org.daylight.reports.reading.ReportReader;
 import org.daylight.reports.reading.ReportSource;
 import org.daylight.rules.report.ApplicantColumn;
 import org.daylight.rules.report.RequestRow;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Thousands of damaged reports: never an exception, work in proportion, hardly ever a wrong figure called certain. */
@@ -37,11 +33,6 @@ class FuzzTests {
     private static final int BROKEN_FILES = 700;
     /** What one report may allocate however it is damaged; whole ones take a small part of it. */
     private static final long MOST_BYTES = 400L << 20;
-
-    /** PDFBox tells its log of every fault it mends. */
-    private static final List<Logger> QUIET = Stream.of("org.apache.pdfbox", "org.apache.fontbox")
-            .map(Logger::getLogger)
-            .toList();
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final List<String> wrong = new ArrayList<>();
@@ -123,11 +114,6 @@ class FuzzTests {
                 wrong.add(name + " " + cell.path() + " " + truth + " read " + value);
             }
         }
-    }
-
-    @BeforeAll
-    static void keep_the_log_readable() {
-        QUIET.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     @Test
