@@ -3,6 +3,7 @@ package org.daylight.reports.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daylight.reports.Place;
 import org.daylight.reports.Section;
 
@@ -26,13 +27,9 @@ final class Sections {
                 prose.clear();
                 number = next.number();
                 heading = next.text();
-<<<<<<< HEAD
                 place = line.place();
-=======
-                place = new Place(line.number());
             } else if (isPageHead(line)) {
-                prose.add(new Section.Line(new Place(line.number()), pageHead(line)));
->>>>>>> textual
+                prose.add(new Section.Line(line.place(), pageHead(line)));
             } else if (isProse(line)) {
                 prose.add(new Section.Line(line.place(), line.text().strip()));
             }
@@ -50,7 +47,9 @@ final class Sections {
     }
 
     private static String pageHead(SourceLine line) {
-        String text = line.cells() == null ? line.text() : String.join(" ", line.cells());
+        String text = line.cells() == null
+                ? line.text()
+                : line.cells().stream().map(SourceCell::text).collect(Collectors.joining(" "));
         return text.replace('|', ' ').strip();
     }
 
