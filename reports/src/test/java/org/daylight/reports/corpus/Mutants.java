@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Mutants {
 
     private static final String SCRAPS = "|：。0 7年第项总\n\t-（<&\ufffd";
-    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
 
     private Mutants() {}
 
@@ -98,7 +98,7 @@ final class Mutants {
         int last = mutant.indexOf('\n', mutant.length() - end);
         Matcher matcher = FIGURE.matcher(mutant.substring(first, last < 0 ? mutant.length() : last));
         Set<BigDecimal> figures = new HashSet<>();
-        while (matcher.find() && figures.size() < 60) {
+        while (matcher.find() && figures.size() < 4_000) {
             figures.add(new BigDecimal(matcher.group().replace(",", "")).stripTrailingZeros());
         }
         return figures;

@@ -31,6 +31,7 @@ final class Telling {
         }
     }
 
+    private static final String[] CHINESE = {"（一）", "（二）", "（三）", "（四）", "（五）"};
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
     private static final String[] CATEGORIES = {
         "概况信息", "政策文件", "财政预决算", "重大项目", "公共服务", "工作动态", "民生保障", "人事信息", "行政执法", "统计数据", "应急管理", "招标采购"
@@ -44,6 +45,7 @@ final class Telling {
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<Draft.Lie> used = new HashSet<>();
     private final List<String> categories;
+    private int otherParts;
 
     Telling(Draft draft, long seed) {
         this.draft = draft;
@@ -120,8 +122,24 @@ final class Telling {
             case "titles" -> titles();
             case "published" -> draft.published.toString();
             case "results" -> Results.tell(this);
+            case "h1", "h2", "h3", "h4", "h5" -> subheading(slot.charAt(1) - '0');
+            case "k" -> draft.style.numberedOther() ? CHINESE[otherParts++] : "";
             default -> figure(slot);
         };
+    }
+
+    private String subheading(int number) {
+        String[] names = {"主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障"};
+        String[] ends = {"。", "情况。", "", "情况：", "\n"};
+        String head = switch (draft.style.headings()) {
+            case 0 -> CHINESE[number - 1];
+            case 1 -> number + ".";
+            case 2 -> "(" + "一二三四五".charAt(number - 1) + ")";
+            case 3 -> number + "、";
+            default -> "";
+        };
+        boolean named = !head.isEmpty() && !head.startsWith("(");
+        return head.isEmpty() ? "" : head + names[number - 1] + (named ? ends[draft.style.ends()] : "。");
     }
 
     private String period() {
