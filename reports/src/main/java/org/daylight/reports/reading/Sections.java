@@ -18,7 +18,7 @@ final class Sections {
         List<Section.Line> prose = new ArrayList<>();
         int number = 0;
         String heading = "";
-        Place place = new Place(lines.getFirst().number());
+        Place place = lines.getFirst().place();
         for (SourceLine line : lines) {
             Signals.Heading next = line.cells() == null ? Signals.heading(line.text()) : null;
             if (next != null) {
@@ -26,11 +26,12 @@ final class Sections {
                 prose.clear();
                 number = next.number();
                 heading = next.text();
-                place = new Place(line.number());
+                place = line.place();
             } else if (isPageHead(line)) {
-                prose.add(new Section.Line(new Place(line.number()), pageHead(line)));
+                prose.add(new Section.Line(
+                        line.place(), line.text().replace('|', ' ').strip()));
             } else if (isProse(line)) {
-                prose.add(new Section.Line(new Place(line.number()), line.text().strip()));
+                prose.add(new Section.Line(line.place(), line.text().strip()));
             }
         }
         sections.add(new Section(number, heading, place, List.copyOf(prose)));
@@ -43,11 +44,6 @@ final class Sections {
         return row
                 && line.text().length() < 200
                 && PUBLISHED.matcher(line.text()).find();
-    }
-
-    private static String pageHead(SourceLine line) {
-        String text = line.cells() == null ? line.text() : String.join(" ", line.cells());
-        return text.replace('|', ' ').strip();
     }
 
     private static boolean isProse(SourceLine line) {
