@@ -137,7 +137,8 @@ final class Corpus {
         if (draft.tablesShown) {
             draft.numbers.cells.keySet().forEach(path -> cells.put(path, grid.readable(path)));
         }
-        Truth truth = new Truth(draft.body.name(), draft.numbers.year, draft.numbers.format, cells, story.told());
+        Truth truth = new Truth(
+                draft.body.name(), draft.numbers.year, draft.numbers.format, cells, story.told(), story.text());
         return new Specimen(file, origin.name(), origin.write(story.blocks()), truth);
     }
 }

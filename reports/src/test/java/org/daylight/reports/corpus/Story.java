@@ -17,6 +17,14 @@ record Story(List<Block> blocks, List<Telling.Told> told) {
 
     private static final int TRIALS = 400;
 
+    /** The paragraphs. */
+    List<String> text() {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text())
+                .toList();
+    }
+
     /** Tells a draft; every lie and every demanded kind of paragraph is in it. */
     static Story of(Draft draft, Grid grid) {
         for (int trial = 0; trial < TRIALS; trial++) {

@@ -102,7 +102,7 @@ final class TableFaults {
         CellPath path = money ? CellPath.active("admin_fees", "amount_wan") : CellPath.active("penalties", "decisions");
         String raw = money ? "31.2575" : List.of("12.5", "-4").get((int) (seed / 2 % 2));
         draft.rawCells.put(path, raw);
-        return Drafted.of("T2-INT " + raw, draft, Fault.of("T2-INT", path.toString(), raw));
+        return Drafted.of("T2-INT " + raw, draft, Fault.of("T2-INT", path.toString(), raw, "N-RES", "N-SUM"));
     }
 
     static Drafted tooFewInForce(long seed) {
