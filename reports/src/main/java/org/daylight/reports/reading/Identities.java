@@ -25,11 +25,13 @@ final class Identities {
 
     private static final Pattern ENDS_AS_BODY = Pattern.compile("[\\u4e00-\\u9fa5]{2,24}(?:" + BODY + ")");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
-    private static final Pattern LEADING_WORDS = Pattern.compile("^(?:关于|印发|现公布|现将|现就|公布|发布|版|标题|首页|当前位置|的)+");
+    private static final Pattern LEADING_WORDS = Pattern.compile("^(?:关于|印发|现?向?社会公布|现公布|现将|现就|公布|发布|版|标题|首页|当前位置|的)+");
     /** Words and marks of the page around the title, as far as they can stand before a name. */
     private static final Pattern FURNITURE = Pattern.compile(
             "[>＞»|｜：:/\\\\]|IPv6|无障碍(?:浏览|阅读)?|(?:长者|适老|关怀|老年)(?:模式|版)?|繁[體体](?:版|中文)?|简体(?:版|中文)?|登录|注册"
                     + "|当前位置|您的位置|网站首页|首页|(?:政府)?信息公开年报|(?:19|20)\\d{2}年度?|网站支持|语音播报|字体|打印|分享");
+
+    private static final Pattern ENDING_YEAR = Pattern.compile("(?:19|20)\\d{2}年?度?$");
     /** Words of a notice about reports, not of the name of a body. */
     private static final Pattern ABOUT = Pattern.compile("关于|做好|印发|按照|根据|编制|先后");
 
@@ -172,9 +174,7 @@ final class Identities {
 
     private static String clean(String name) {
         String plain = name.strip().replaceAll("\\s", "");
-        String[] pieces = FURNITURE.split(plain);
-        return LEADING_WORDS
-                .matcher(pieces.length == 0 ? "" : pieces[pieces.length - 1])
-                .replaceFirst("");
+        String[] pieces = FURNITURE.split(ENDING_YEAR.matcher(plain).replaceFirst(""), -1);
+        return LEADING_WORDS.matcher(pieces[pieces.length - 1]).replaceFirst("");
     }
 }
