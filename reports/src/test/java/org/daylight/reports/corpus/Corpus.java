@@ -110,9 +110,10 @@ final class Corpus {
     /** Each kind of fault as often as asked for. */
     List<Case> faulty(int each) {
         List<Case> cases = new ArrayList<>();
-        for (LongFunction<Drafted> fault : faults()) {
+        List<LongFunction<Drafted>> faults = faults();
+        for (int f = 0; f < faults.size(); f++) {
             for (int i = 0; i < each; i++) {
-                cases.add(written(fault.apply(seed + 1000 + i)));
+                cases.add(written(faults.get(f).apply(seed + 1000 * (f + 1) + i)));
             }
         }
         return cases;
