@@ -62,6 +62,7 @@ record Story(List<Block> blocks, List<Telling.Told> told) {
                 maybe(kind, 2);
             }
             must(telling.facts.get("available") == 0 ? "requests.none" : "requests");
+            maybe("trap.requests", 3);
             if (telling.facts.get("unavailable_not_held") > 0) {
                 maybe("alias", 8);
             }
@@ -69,6 +70,7 @@ record Story(List<Block> blocks, List<Telling.Told> told) {
             must("platform");
             maybe("site.again", 4);
             must("guarantee");
+            maybe("trap.any", 2);
             extra(0);
             heading(1);
             table("T2", grid.active());
@@ -80,6 +82,7 @@ record Story(List<Block> blocks, List<Telling.Told> told) {
             table("T4", grid.disputes());
             heading(4);
             must("problems");
+            maybe("trap.any", 5);
             extra(4);
             heading(5);
             other();

@@ -97,6 +97,10 @@ final class Telling {
         if (slot.startsWith("+%")) {
             return change(slot.substring(2));
         }
+        if (slot.startsWith("n:")) {
+            String[] range = slot.substring(2).split("-");
+            return Integer.toString(random.nextInt(Integer.parseInt(range[0]), Integer.parseInt(range[1]) + 1));
+        }
         return switch (slot.charAt(0)) {
             case '~' -> approximate(slot.substring(1));
             case '%' -> share(slot.substring(1, slot.indexOf('/')), slot.substring(slot.indexOf('/') + 1));
@@ -110,6 +114,7 @@ final class Telling {
         return switch (slot) {
             case "y" -> Integer.toString(year);
             case "y-1" -> Integer.toString(year - 1);
+            case "y-2" -> Integer.toString(year - 2);
             case "y+1" -> Integer.toString(year + 1);
             case "u" -> draft.style.unit();
             case "body" -> draft.body.name();
