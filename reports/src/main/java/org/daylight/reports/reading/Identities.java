@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Identities {
 
     private static final String BODY = "人民政府办公室|人民政府办公厅|人民政府|政府办公室|街道办事处|管理委员会|委员会|办公室|管委会|政府|分局|局|厅|院|中心|公司|大学|学校|医院";
-    private static final Pattern NAMED =
-            Pattern.compile("([\\u4e00-\\u9fa5]{2,30}?)((?:19|20)\\d{2})年度?政府信息公开(?:工作)?(?:年度|年)?报告");
+    private static final Pattern NAMED = Pattern.compile("((?:19|20)\\d{2})年度?政府信息公开(?:工作)?(?:年度|年)?报告");
     private static final Pattern WEBSITE =
             Pattern.compile("(?:在|登录|通过)([\\u4e00-\\u9fa5]{2,20}?(?:" + BODY + "))(?:门户)?(?:信息)?网");
     private static final Pattern CONTACT =
@@ -38,6 +37,8 @@ final class Identities {
     private static final Pattern OF_YEAR = Pattern.compile("(?:^\\s*|截[止至]到?)((?:19|20)\\d{2})年(?:[，,]|度|12月31日)");
 
     private static final int PREAMBLE_LINES = 25;
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_START = 4_000;
 
     private final List<SourceLine> lines;
 
@@ -145,8 +146,8 @@ final class Identities {
         for (SourceLine line : lines) {
             Matcher m = line.text().contains("信息公开") ? NAMED.matcher(line.text()) : null;
             while (m != null && m.find()) {
-                boolean sameYear = year != null && m.group(2).equals(year.toString());
-                String name = clean(m.group(1));
+                boolean sameYear = year != null && m.group(1).equals(year.toString());
+                String name = sameYear ? clean(nameBefore(line.text(), m.start())) : "";
                 if (sameYear && name.length() >= 4 && !ABOUT.matcher(name).find()) {
                     return name;
                 }
@@ -155,9 +156,23 @@ final class Identities {
         return null;
     }
 
+    /** The Chinese letters right before a place, at most as many as a name has. */
+    private static String nameBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_NAME && isChinese(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isChinese(char c) {
+        return c >= 0x4e00 && c <= 0x9fa5;
+    }
+
     private @Nullable String first(Pattern pattern) {
         for (SourceLine line : lines.subList(0, Math.min(lines.size(), PREAMBLE_LINES))) {
-            Matcher m = pattern.matcher(line.text());
+            String start = line.text().substring(0, Math.min(line.text().length(), LONGEST_START));
+            Matcher m = pattern.matcher(start);
             if (m.find()) {
                 return formal(clean(m.group(1)));
             }

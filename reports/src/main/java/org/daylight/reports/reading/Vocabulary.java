@@ -75,7 +75,7 @@ final class Vocabulary<T> {
         }
         Map<T, Double> scores = new HashMap<>();
         labels.forEach((label, meaning) -> {
-            if (label.length() >= 3) {
+            if (label.length() >= 3 && Likeness.atMost(label, letters) >= ALIKE - MARGIN) {
                 scores.merge(meaning, Likeness.of(label, letters), Math::max);
             }
         });
