@@ -54,7 +54,7 @@ final class Signals {
     /** The title of a report standing alone in a line; links to documents are no titles. */
     static @Nullable Matcher title(String line) {
         String text = line.strip();
-        if (text.length() < 12 || text.length() > 70 || !text.contains("信息公开")) {
+        if (text.length() < 12 || text.length() > 70 || !text.contains("信息公开") || text.indexOf('报') < 0) {
             return null;
         }
         if (LINK.matcher(text).find()) {

@@ -20,7 +20,7 @@ public final class Likeness {
     public static double atMost(String a, String b) {
         int longer = Math.max(a.length(), b.length());
         int common = 0;
-        for (int i = 0; i < a.length(); i++) {
+        for (int i = 0; i < a.length() && Math.min(a.length(), b.length()) * 2 >= longer; i++) {
             common += b.indexOf(a.charAt(i)) >= 0 ? 1 : 0;
         }
         return longer == 0 ? 1 : (double) common / longer;
