@@ -119,6 +119,29 @@ final class Corpus {
         return cases;
     }
 
+    /** Reports from before the forms with tables; every fourth has a wrong sum. */
+    List<Case> early(int count) {
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            boolean wrong = i % 4 == 3;
+            Origin origin = origins.get(next * STRIDE % origins.size());
+            String file = "%04d-early.%s".formatted(next++, origin.extension());
+            Specimen specimen = Early.specimen(seed + 90_000 + i, origin, wrong, file);
+            List<Fault> faults = wrong
+                    ? List.of(Fault.of(
+                            "R13-SUM",
+                            "R13.requests.received_total",
+                            "received is not what came by the channels",
+                            "N-ITEMS",
+                            "N-SUM",
+                            "N-CONFLICT",
+                            "N-BALANCE"))
+                    : List.of();
+            cases.add(new Case("early " + i, List.of(specimen), faults));
+        }
+        return cases;
+    }
+
     private Case written(Drafted drafted) {
         List<Specimen> specimens = new ArrayList<>();
         for (Draft draft : drafted.drafts()) {

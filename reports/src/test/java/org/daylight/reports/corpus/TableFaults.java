@@ -53,6 +53,9 @@ final class TableFaults {
         Draft draft = draft(seed);
         Random random = new Random(seed);
         RequestRow row = leaf(draft, random);
+        while (draft.numbers.at(row, ApplicantColumn.TOTAL) == 0) {
+            row = leaf(draft, random);
+        }
         boolean total = seed % 2 == 0;
         Drafts.add(draft, row, total ? ApplicantColumn.TOTAL : ApplicantColumn.NATURAL_PERSON, 1 + random.nextInt(9));
         CellPath cell = CellPath.request(row, ApplicantColumn.TOTAL);

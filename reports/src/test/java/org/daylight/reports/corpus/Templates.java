@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The pools of sentences of {@code corpus/templates.txt} and {@code corpus/templates-more.txt}. */
+/** The pools of sentences of {@code corpus/templates*.txt}. */
 final class Templates {
 
     private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]]*)\\]");
@@ -27,6 +27,7 @@ final class Templates {
         Map<String, List<String>> pools = new LinkedHashMap<>();
         load("/corpus/templates.txt", pools);
         load("/corpus/templates-more.txt", pools);
+        load("/corpus/templates-early.txt", pools);
         return pools;
     }
 
