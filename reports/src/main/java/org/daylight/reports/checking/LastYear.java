@@ -68,9 +68,7 @@ final class LastYear {
             return quantity == other.measure().quantity();
         }
         boolean words = words(count).equals(words(other));
-        return quantity == null
-                ? words && words(count).length() >= 4
-                : words || quantity == other.measure().quantity();
+        return words && words(count).length() >= 4;
     }
 
     /** The label without who did it. */

@@ -43,8 +43,8 @@ final class RequestWords {
     private static final Pattern OTHER =
             Pattern.compile("(?:属于|按照?|作|为)?其[他它](?:情形|情况|原因|类|类型|方式|答复|结果|处理结果|事项|因素)?(?:处理|答复|办理)?(?:的|数)?");
     private static final Phrases APPLICANTS = new Phrases()
-            .add(Quantity.NATURAL_PERSON, "自然人 公民 个人申请")
-            .add(Quantity.ORGANISATIONS, "法人或其他组织 法人和其他组织 法人或者其他组织 法人、其他组织 法人及其他组织 法人组织 法人")
+            .add(Quantity.NATURAL_PERSON, "自然人 公民 个人申请 个人")
+            .add(Quantity.ORGANISATIONS, "法人或其他组织 法人和其他组织 法人或者其他组织 法人、其他组织 法人及其他组织 法人组织 法人 单位申请 机构申请")
             .add(Quantity.ORG_COMMERCIAL, "商业企业 企业申请")
             .add(Quantity.ORG_RESEARCH, "科研机构")
             .add(Quantity.ORG_PUBLIC_WELFARE, "社会公益组织 公益组织")
@@ -55,6 +55,7 @@ final class RequestWords {
             .add(Quantity.MAIL, "信函 邮寄 信件 邮政 挂号信 书信 来信")
             .add(Quantity.IN_PERSON, "当面 现场 窗口 上门 来访 当场")
             .add(Quantity.FAX, "传真");
+    private static final Pattern PLAIN_NOUN = Pattern.compile("(?:各类|政府|信息|公开|依申请|的|件)*申请(?:公开)?(?:数|总数|量|总量|数量)?");
     private static final Pattern CARRIED_IN = Pattern.compile(
             "(?:上一?年|去年|上一?年度|往年)(?:度)?(?:结转|转结|转入|遗留|转来|延续)|结转(?:自)?(?:上一?年|去年)|(?:上|去)年度?结转|上年未办结|转入(?:本年|今年)");
     private static final Pattern CARRIED_OUT = Pattern.compile(
@@ -116,7 +117,7 @@ final class RequestWords {
         if (label.contains("协助调查函") || label.contains("协查函")) {
             return Quantity.ASSISTANCE_LETTERS;
         }
-        if (label.contains("”中") || label.contains("项“")) {
+        if (label.contains("”中") || label.contains("项“") || label.endsWith("结果")) {
             return null;
         }
         Matcher out = CARRIED_OUT.matcher(label);
@@ -187,17 +188,10 @@ final class RequestWords {
         if (Phrases.any(label, HANDLING)) {
             return Quantity.HANDLED;
         }
-        boolean noun = label.contains("申请") || label.contains("依申请");
         if (Phrases.any(label, RECEIVING)) {
             return Quantity.NEW_RECEIVED;
         }
-        return noun
-                        && (label.endsWith("申请")
-                                || label.endsWith("申请数")
-                                || label.endsWith("申请总数")
-                                || label.endsWith("申请量"))
-                ? Quantity.HANDLED
-                : null;
+        return PLAIN_NOUN.matcher(label).matches() ? Quantity.HANDLED : null;
     }
 
     /** One class of applicant or one channel; several in one label are a description of all. */
