@@ -55,7 +55,7 @@ final class Corpus {
         return origins;
     }
 
-    private static List<LongFunction<Drafted>> faults() {
+    static List<LongFunction<Drafted>> faults() {
         return List.of(
                 TableFaults::notWhole,
                 TableFaults::wrongRowTotal,
