@@ -37,6 +37,7 @@ final class RequestWords {
             .add(Quantity.OTHER_TOTAL, "其他处理 其它处理")
             .add(Quantity.OTHER_NOT_CORRECTED, "逾期不补正 逾期未补正 逾期没有补正 未按期补正 不补正")
             .add(Quantity.OTHER_FEE_UNPAID, "逾期未按收费通知 未缴纳费用 逾期未缴费 逾期不缴费 逾期未缴")
+            .add(Quantity.OTHER_OUTCOME, "其他途径 其它途径 其他部门办理")
             .add(Quantity.ALREADY_PUBLIC, "已主动公开 已经主动公开 属于主动公开 已公开 主动公开范围 已经公开")
             .add(Quantity.ASKED_TO_AMEND, "更改补充 告知补正 要求补正 通知补正 补正")
             .add(Quantity.WITHDRAWN, "撤回 撤销申请 主动撤销 自愿撤销 放弃申请 终止办理 终止");
@@ -176,7 +177,7 @@ final class RequestWords {
 
     private static @Nullable Quantity intake(String label) {
         if (Phrases.any(label, CLOSING)) {
-            return Quantity.RESULT_TOTAL;
+            return closed(label);
         }
         Quantity kind = kindOfRequest(label);
         if (kind != null) {
@@ -192,6 +193,14 @@ final class RequestWords {
             return Quantity.NEW_RECEIVED;
         }
         return PLAIN_NOUN.matcher(label).matches() ? Quantity.HANDLED : null;
+    }
+
+    private static Quantity closed(String label) {
+        if (label.contains("延期") || label.contains("延长")) {
+            return Quantity.CLOSED_EXTENDED;
+        }
+        boolean inTime = label.contains("按时") || label.contains("按期") || label.contains("如期") || label.contains("限内");
+        return inTime ? Quantity.CLOSED_IN_TIME : Quantity.RESULT_TOTAL;
     }
 
     /** One class of applicant or one channel; several in one label are a description of all. */

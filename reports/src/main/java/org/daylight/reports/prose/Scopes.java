@@ -69,10 +69,7 @@ final class Scopes {
         return switch (body) {
             case GOVERNMENT -> ofGovernment(clause, region, part);
             case OFFICE -> ofOffice(clause, region, part);
-            case DEPARTMENT ->
-                office
-                        ? Scope.OWN_OFFICE
-                        : region || clause.contains("系统") ? Scope.WIDER : part ? Scope.PART : ofUnit(clause);
+            case DEPARTMENT -> office ? Scope.OWN_OFFICE : region ? Scope.WIDER : part ? Scope.PART : ofUnit(clause);
         };
     }
 
@@ -106,6 +103,9 @@ final class Scopes {
     }
 
     private static @Nullable Scope ofUnit(String clause) {
+        if (clause.contains("全系统") || clause.contains("本系统")) {
+            return Scope.LIKELY_WHOLE;
+        }
         return UNIT.matcher(clause).find() ? Scope.WHOLE : null;
     }
 }

@@ -85,7 +85,7 @@ final class SentenceReader {
         Label label = labels.of(index, setting.start());
         String left = Labels.stripped(context.years().relative(label.left()));
         lastYears = lastYears(left);
-        Statement.Kind change = Changes.of(left, before(numeral), lastWasChange, false);
+        Statement.Kind change = Changes.of(left, before(numeral), follows(), false);
         if (change != null) {
             add(change, new Measure(measureOfChange(left), left), numeral, label, changed(left));
             lastWasChange = true;
@@ -107,6 +107,15 @@ final class SentenceReader {
         lastCountEnd = numeral.end();
     }
 
+    /** Whether the figure before was a change, or last year's figure. */
+    private boolean follows() {
+        Statement last = lastCount();
+        return lastWasChange
+                || last != null
+                        && last.frame().year() != null
+                        && last.frame().year().equals(context.years().last());
+    }
+
     private @Nullable Statement lastCount() {
         return counts.isEmpty() ? null : counts.getLast();
     }
@@ -116,7 +125,7 @@ final class SentenceReader {
         if (left.contains("分别")) {
             return null;
         }
-        Statement last = lastCount();
+        Statement last = lastOfThisYear();
         for (int i = counts.size() - 1; i >= 0; i--) {
             Statement count = counts.get(i);
             if (last != null
@@ -126,6 +135,16 @@ final class SentenceReader {
             }
         }
         return last;
+    }
+
+    private @Nullable Statement lastOfThisYear() {
+        for (int i = counts.size() - 1; i >= 0; i--) {
+            Integer year = counts.get(i).frame().year();
+            if (year == null || !year.equals(context.years().last())) {
+                return counts.get(i);
+            }
+        }
+        return lastCount();
     }
 
     private @Nullable Quantity measureOfChange(String left) {
@@ -157,7 +176,7 @@ final class SentenceReader {
         lastYears = null;
         Label label = labels.of(index, setting.start());
         String left = Labels.stripped(context.years().relative(label.left()));
-        Statement.Kind change = Changes.of(left, before(numeral), lastWasChange, true);
+        Statement.Kind change = Changes.of(left, before(numeral), follows(), true);
         if (change != null) {
             add(change, new Measure(measureOfChange(left), left), numeral, label, changed(left));
             lastWasChange = true;
