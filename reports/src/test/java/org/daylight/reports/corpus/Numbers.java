@@ -78,6 +78,7 @@ final class Numbers {
         return cells.entrySet().stream()
                 .anyMatch(cell -> cell.getValue().compareTo(BigDecimal.TEN) >= 0
                         && !cell.getKey().column().matches("total|effective|public_total|items_prev")
+                        && !cell.getKey().row().equals("carried_in")
                         && cell.getValue().equals(last.cells.get(cell.getKey())));
     }
 
