@@ -51,6 +51,7 @@ final class SegmentReader {
         }
         ReportFormat format = format(likely, tables);
         boolean complete = !format.hasTables() || (tables.foundRows(format) && allLocated(format, found));
+        Doubts.raise(format, found);
         SequencedMap<CellPath, Cell> cells = cells(format, found);
         if (!complete) {
             found.warn(incomplete(tables));
