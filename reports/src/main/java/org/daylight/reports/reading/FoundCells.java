@@ -3,8 +3,10 @@ package org.daylight.reports.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.daylight.reports.Cell;
 import org.daylight.reports.CellPath;
 import org.daylight.reports.Confidence;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class FoundCells {
 
     private final Map<CellPath, Cell> cells = new HashMap<>();
+    /** Cells of sources that say of each cell in which column it stands. */
+    private final Set<CellPath> standing = new HashSet<>();
+
     private final List<ReadingWarning> warnings = new ArrayList<>();
 
     Cell get(CellPath path) {
@@ -47,6 +52,14 @@ final class FoundCells {
         warnings.add(warning);
     }
 
+    /** Takes certainty from a cell, unless the source says where it stands. */
+    void doubt(CellPath path) {
+        Cell cell = get(path);
+        if (cell.confidence() == Confidence.CERTAIN && !standing.contains(path)) {
+            cells.put(path, new Cell(path, cell.value(), cell.raw(), cell.place(), Confidence.LIKELY));
+        }
+    }
+
     /** Whether a figure, rather than a blank, was found for the path. */
     boolean hasFigure(CellPath path) {
         return get(path).value() != null || get(path).garbled();
@@ -59,6 +72,9 @@ final class FoundCells {
         Cell earlier = cells.get(path);
         if (earlier == null || !hasFigure(path)) {
             cells.put(path, cell);
+            if (token.slot().isKnown()) {
+                standing.add(path);
+            }
         } else if (differs(earlier, cell)) {
             warnings.add(ReadingWarning.of("CELL_TWICE", place, token.text(), path, earlier.raw(), cell.raw()));
         }

@@ -79,7 +79,9 @@ final class PageBreaks {
     private static boolean isLabel(String text) {
         String label = Plain.label(text);
         return Labels.REQUEST_ROWS.exact(label).isPresent()
-                || Labels.ACTIVE_ROWS.exact(label).isPresent();
+                || Labels.ACTIVE_ROWS.exact(label).isPresent()
+                || Labels.REQUEST_HEAD.exact(label).isPresent()
+                || Labels.DISPUTE_RESULTS.exact(label).isPresent();
     }
 
     private static @Nullable SourceCell under(SourceCell upper, List<SourceCell> row) {

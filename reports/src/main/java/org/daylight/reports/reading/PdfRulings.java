@@ -132,9 +132,11 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
         double right = path.stream().mapToDouble(p -> p.x).max().orElse(0);
         double top = path.stream().mapToDouble(p -> p.y).min().orElse(0);
         double bottom = path.stream().mapToDouble(p -> p.y).max().orElse(0);
-        if (bottom - top <= THIN && right - left > bottom - top) {
+        boolean dot = bottom - top <= THIN && right - left <= THIN;
+        if (dot || bottom - top <= THIN && right - left > bottom - top) {
             add(true, (top + bottom) / 2, left, right);
-        } else if (right - left <= THIN) {
+        }
+        if (dot || right - left <= THIN && bottom - top > right - left) {
             add(false, (left + right) / 2, top, bottom);
         }
     }

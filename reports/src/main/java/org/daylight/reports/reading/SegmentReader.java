@@ -51,6 +51,7 @@ final class SegmentReader {
         }
         ReportFormat format = format(likely, tables);
         boolean complete = !format.hasTables() || (tables.foundRows(format) && allLocated(format, found));
+        Doubts.raise(format, found);
         List<Section> sections = Sections.of(lines);
         SequencedMap<CellPath, Cell> cells =
                 format.hasTables() ? cells(format, found) : EarlyFigures.read(lines, sections, found);

@@ -15,6 +15,7 @@ final class Segments {
     private boolean period;
     private boolean overview;
     private boolean requests;
+    private boolean requestsEnded;
     private boolean body;
 
     private Segments(List<SourceLine> lines) {
@@ -62,10 +63,11 @@ final class Segments {
 
     private void body(int at, String text) {
         Signals.Heading heading = Signals.heading(text);
+        requestsEnded |= requests && Signals.endsRequests(text);
         if (heading != null) {
             body |= heading.number() > 1;
         } else if (Signals.opensRequests(text)) {
-            if (requests && !sameTable(at)) {
+            if (requests && requestsEnded && !sameTable(at)) {
                 startBefore(at);
             }
             requests = true;
@@ -110,6 +112,7 @@ final class Segments {
         period = false;
         overview = false;
         requests = false;
+        requestsEnded = false;
         body = false;
     }
 }

@@ -124,6 +124,11 @@ final class Signals {
                 || (line.indexOf('情') >= 0 && Plain.letters(line).contains("申请人情况"));
     }
 
+    /** The last row of T3; a head of T3 after it belongs to another table, one before it is a head printed again. */
+    static boolean endsRequests(String line) {
+        return line.indexOf('结') >= 0 && Plain.letters(line).contains("结转下年");
+    }
+
     static boolean opensActive(String line) {
         if (line.length() > 120 || line.indexOf('第') < 0) {
             return false;

@@ -23,6 +23,7 @@ final class Tokens {
     private static final String DASHES = "---";
     private static final Pattern RULE = Pattern.compile("[|:+=\\s-]+");
     private static final Pattern BOX = Pattern.compile("[|\\s\u2500-\u257f]*[\u2500-\u257f]{3}[|\\s\u2500-\u257f]*");
+    private static final String LETTERS_LIKE_DIGITS = "OolIDQSBZ";
     private static final int GARBLED_AT_MOST = 10;
     private static final int FEWEST_STEPS = 20;
     private static final int MOST_SWALLOWED = 14;
@@ -196,7 +197,8 @@ final class Tokens {
             }
             digit |= Character.isDigit(c) || c == '\ufffd';
         }
-        return digit && !text.endsWith(".") && !text.endsWith("%") && !text.endsWith(")");
+        boolean letters = text.length() <= 2 && !text.isEmpty() && LETTERS_LIKE_DIGITS.indexOf(text.charAt(0)) >= 0;
+        return letters || digit && !text.endsWith(".") && !text.endsWith("%") && !text.endsWith(")");
     }
 
     /** Text with figures set off by blanks is cut at the blanks; other text stays whole. */
