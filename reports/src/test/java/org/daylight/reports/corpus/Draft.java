@@ -51,6 +51,9 @@ final class Draft {
     /** Facts that must be told where they are not nought. */
     final Set<String> mentioned = new LinkedHashSet<>();
 
+    /** A fact and its part: the whole must be told first, so that the sentence can be held against itself. */
+    final Map<String, String> wholes = new LinkedHashMap<>();
+
     final Map<Integer, List<String>> extra = new LinkedHashMap<>();
     List<String> titles = new ArrayList<>(Section.TITLES);
     List<String> announced = new ArrayList<>(Section.TITLES);

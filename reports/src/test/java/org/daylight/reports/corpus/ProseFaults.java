@@ -104,6 +104,7 @@ final class ProseFaults {
         String[] whole = wholes[(int) (seed % wholes.length)];
         Draft draft = draft(seed, "new");
         draft.must.addAll(List.of("proposals", "interpretation"));
+        draft.wholes.put(whole[0], whole[1]);
         lying(draft, whole[1], draft.facts().get(whole[0]) + 11, 0);
         return Drafted.of(
                 "N-ITEMS " + whole[1],
