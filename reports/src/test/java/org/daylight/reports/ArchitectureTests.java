@@ -22,6 +22,8 @@ class ArchitectureTests {
                     "org.daylight.rules..",
                     "org.daylight.reports..",
                     "org.jsoup..",
+                    "org.apache.poi..",
+                    "org.apache.pdfbox..",
                     "tools.jackson.core..");
 
     /** Decision 0009: no package knows one to its right. */

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daylight.reports.Cell;
 import org.daylight.reports.CellPath;
 import org.daylight.reports.Forms;
@@ -20,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the one report a stretch of lines may hold. */
 final class SegmentReader {
+
+    private static final Map<ReportFormat, SequencedMap<CellPath, Cell>> NO_CELLS = Stream.of(ReportFormat.values())
+            .collect(Collectors.toUnmodifiableMap(format -> format, SegmentReader::noCells));
 
     private final Origin origin;
     private final List<SourceLine> lines;
@@ -44,13 +51,23 @@ final class SegmentReader {
         }
         ReportFormat format = format(likely, tables);
         boolean complete = !format.hasTables() || (tables.foundRows(format) && allLocated(format, found));
-        SequencedMap<CellPath, Cell> cells = cells(format, found);
-        if (!complete) {
-            String code = tables.foundAnyTable() ? "INCOMPLETE" : "NO_TABLES";
-            found.warn(ReadingWarning.of(code, new Place(origin.lastLine()), ""));
-        }
         List<Section> sections = Sections.of(lines);
+        SequencedMap<CellPath, Cell> cells =
+                format.hasTables() ? cells(format, found) : EarlyFigures.read(lines, sections, found);
+        if (!complete) {
+            found.warn(incomplete(tables));
+        }
         return new Report(origin, identity, format, complete, cells, sections, List.copyOf(found.warnings()));
+    }
+
+    private ReadingWarning incomplete(TableReader tables) {
+        Optional<SourceLine> picture =
+                lines.stream().filter(SourceLine::isPicture).findFirst();
+        if (!tables.foundAnyTable() && picture.isPresent()) {
+            return ReadingWarning.of("TABLES_ARE_PICTURES", picture.get().place(), "");
+        }
+        String code = tables.foundAnyTable() ? "INCOMPLETE" : "NO_TABLES";
+        return ReadingWarning.of(code, lines.getLast().place(), "");
     }
 
     private static ReportFormat likelyFormat(List<Run> runs, Identity identity) {
@@ -73,12 +90,21 @@ final class SegmentReader {
         return lines.stream().anyMatch(l -> l.cells() == null && Signals.title(l.text()) != null);
     }
 
+    private static SequencedMap<CellPath, Cell> noCells(ReportFormat format) {
+        SequencedMap<CellPath, Cell> cells = new LinkedHashMap<>();
+        Forms.paths(format).forEach(path -> cells.put(path, Cell.notFound(path)));
+        return Collections.unmodifiableSequencedMap(cells);
+    }
+
     private static boolean allLocated(ReportFormat format, FoundCells found) {
         return Forms.paths(format).stream().allMatch(path -> found.get(path).located());
     }
 
     /** The cells of the form; figures that belong to the other form are told and left out. */
     private static SequencedMap<CellPath, Cell> cells(ReportFormat format, FoundCells found) {
+        if (found.isEmpty()) {
+            return NO_CELLS.getOrDefault(format, new LinkedHashMap<>());
+        }
         SequencedMap<CellPath, Cell> cells = new LinkedHashMap<>();
         for (CellPath path : Forms.paths(format)) {
             cells.put(path, found.get(path));
