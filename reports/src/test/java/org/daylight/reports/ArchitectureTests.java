@@ -22,7 +22,9 @@ class ArchitectureTests {
                     "org.daylight.rules..",
                     "org.daylight.reports..",
                     "org.jsoup..",
+                    "com.github.difflib..",
                     "org.apache.poi..",
+                    "org.openxmlformats.schemas..",
                     "org.apache.pdfbox..",
                     "tools.jackson.core..");
 
