@@ -8,6 +8,7 @@ import org.daylight.reports.Severity;
 import org.daylight.reports.Wording;
 import org.daylight.reports.comparing.Indicator;
 import org.daylight.reports.comparing.Ranking;
+import org.daylight.reports.reading.Reading;
 import org.daylight.reports.writing.Sheet.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -115,6 +116,13 @@ final class RankingSheets {
                         ranked.row().report().origin().file());
             }
         }
+        return sheet;
+    }
+
+    /** The files that hold no report, each with its reason. */
+    static Sheet refused(List<Reading.Refused> refused) {
+        Sheet sheet = Sheet.named("refused", Column.of("file", 40), Column.of("code", 16), Column.of("message", 60));
+        refused.forEach(no -> sheet.row(no.source(), no.code(), no.wording().text(CHINESE)));
         return sheet;
     }
 }

@@ -1,6 +1,7 @@
 package org.daylight.reports.writing;
 
 import java.util.List;
+import java.util.Locale;
 import org.daylight.reports.ReadingWarning;
 import org.daylight.reports.Report;
 import org.daylight.reports.Severity;
@@ -10,6 +11,7 @@ import org.daylight.reports.comparing.ProseComparison;
 import org.daylight.reports.comparing.Ranking;
 import org.daylight.reports.comparing.ReportComparison;
 import org.daylight.reports.comparing.Series;
+import org.daylight.reports.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -73,10 +75,21 @@ public final class ReportJson {
         json.writeStringProperty("message", warning.message());
     }
 
-    /** Many reports with every indicator and its rank within the year: {@code {"rows":[…]}}. */
-    public static String write(Ranking ranking) {
+    /**
+     * Many reports with every indicator and its rank within the year: {@code {"rows":[…],"refused":[…]}}.
+     *
+     * @param refused files that hold no report
+     */
+    public static String write(Ranking ranking, List<Reading.Refused> refused) {
         RanksOfRows ranks = new RanksOfRows(ranking);
-        return JsonPieces.object(json -> JsonPieces.array(json, "rows", ranking.rows(), row -> row(json, row, ranks)));
+        return JsonPieces.object(json -> {
+            JsonPieces.array(json, "rows", ranking.rows(), row -> row(json, row, ranks));
+            JsonPieces.array(json, "refused", refused, no -> {
+                json.writeStringProperty("file", no.source());
+                json.writeStringProperty("code", no.code());
+                json.writeStringProperty("message", no.wording().text(Locale.CHINESE));
+            });
+        });
     }
 
     private static void row(JsonGenerator json, Ranking.Row row, RanksOfRows ranks) {
