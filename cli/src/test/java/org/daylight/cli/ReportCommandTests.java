@@ -66,7 +66,7 @@ class ReportCommandTests {
 
         assertThat(run("check", folder.resolve("没有.txt").toString())).isEqualTo(2);
         assertThat(run("check", article.toString(), sample("report-2022.txt"))).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("打不开", "不是政府信息公开工作年度报告");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("读不出来", "不是政府信息公开工作年度报告");
         assertThat(printed()).contains("2022年政府信息公开工作年度报告");
     }
 

@@ -3,6 +3,7 @@ package org.daylight.reports.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.daylight.reports.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ sealed interface Alignment {
 
     /** Aligns; a cut is only assumed where the source ends. */
     static Alignment of(List<Token> all, int columns, boolean atEnd) {
+        return of(all, columns, atEnd, Padding.Side.UNKNOWN);
+    }
+
+    /** Aligns in a table that is known to pad its rows on one side. */
+    static Alignment of(List<Token> all, int columns, boolean atEnd, Padding.Side side) {
         List<Token> trimmed = withoutTrailingBlanks(all);
         int figures = (int) trimmed.stream().filter(Token::isFilled).count();
         if (figures == columns) {
@@ -36,14 +42,42 @@ sealed interface Alignment {
         if (figures > columns) {
             return new Unplaced(figures);
         }
-        return figures == 0 ? blank(all, columns, atEnd) : gapped(all, trimmed, columns, atEnd);
+        if (figures == 0) {
+            return blank(all, columns, atEnd);
+        }
+        List<Token> known = padded(all, columns, side);
+        return known.size() == columns
+                        && figures == known.stream().filter(Token::isFilled).count()
+                ? new Placed(nullable(known), false)
+                : gapped(all, trimmed, columns, atEnd);
+    }
+
+    /** The cells of a row without its padding, empty when the side of the padding is not known. */
+    private static List<Token> padded(List<Token> all, int columns, Padding.Side side) {
+        int row = all.stream()
+                .filter(Token::isFilled)
+                .reduce((a, b) -> b)
+                .map(Token::row)
+                .orElse(0);
+        List<Token> own = all;
+        while (!own.isEmpty() && side == Padding.Side.LEFT && own.getLast().row() != row) {
+            own = own.subList(0, own.size() - 1);
+        }
+        if (own.size() < columns) {
+            return List.of();
+        }
+        return switch (side) {
+            case UNKNOWN -> List.of();
+            case RIGHT -> own.subList(0, columns);
+            case LEFT -> own.subList(own.size() - columns, own.size());
+        };
     }
 
     private static Alignment blank(List<Token> all, int columns, boolean atEnd) {
         if (all.isEmpty() && atEnd) {
             return new Unplaced(0);
         }
-        Token filler = new Token(Token.Kind.BLANK, "", 0, 0, null);
+        Token filler = new Token(Token.Kind.BLANK, "", new Place(0), Token.Slot.NOWHERE, null);
         return new Placed(nullable(Collections.nCopies(columns, filler)), false);
     }
 
@@ -54,6 +88,9 @@ sealed interface Alignment {
             boolean onlyBlanksBefore =
                     trimmed.subList(0, trimmed.size() - columns).stream().allMatch(Token::isBlank);
             return onlyBlanksBefore ? new Placed(nullable(tail), false) : new Unplaced(figures);
+        }
+        if (all.size() == columns && oneRow(all)) {
+            return new Placed(nullable(all), false);
         }
         if (all.size() >= columns && trimmed.stream().noneMatch(Token::isBlank)) {
             return new Placed(nullable(all.subList(0, columns)), false);

@@ -1,6 +1,10 @@
 package org.daylight.reports.reading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -16,6 +20,7 @@ public sealed interface ReportSource {
     default String sha256() {
         byte[] content = switch (this) {
             case File file -> file.bytes();
+            case OnDisk file -> file.load();
             case Text text -> text.text().getBytes(StandardCharsets.UTF_8);
             case Html html -> html.html().getBytes(StandardCharsets.UTF_8);
         };
@@ -27,7 +32,8 @@ public sealed interface ReportSource {
     }
 
     /**
-     * A file as it lies on disk: text in UTF-8, GB18030 or UTF-16, or HTML; the reader finds out which.
+     * The bytes of a file: text in UTF-8, GB18030, Big5 or UTF-16, HTML, a Word document (docx) or a PDF with a text
+     * layer; the reader finds out which.
      *
      * @param name file name
      * @param bytes content
@@ -42,6 +48,22 @@ public sealed interface ReportSource {
         @Override
         public int hashCode() {
             return 31 * name.hashCode() + Arrays.hashCode(bytes);
+        }
+    }
+
+    /**
+     * A file that still lies on disk; one that is too large is refused before it is loaded.
+     *
+     * @param name file name
+     * @param path where it lies
+     */
+    record OnDisk(String name, Path path) implements ReportSource {
+        private byte[] load() {
+            try {
+                return Files.readAllBytes(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
