@@ -16,6 +16,10 @@ public final class ReportReader {
 
     /** Reads every report of a source; duplicates and cut copies are reports of their own. */
     public Reading read(ReportSource source) {
+        return open(source).from(source);
+    }
+
+    private Reading open(ReportSource source) {
         return switch (source) {
             case ReportSource.File file -> file(file);
             case ReportSource.Text text -> lines(text.name(), SourceLines.of(text.text()), false);

@@ -1,12 +1,30 @@
 package org.daylight.reports.reading;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** What can be read. */
 public sealed interface ReportSource {
 
     /** The name shown in results, for instance the file name. */
     String name();
+
+    /** The SHA-256 of the content in hexadecimal, by which the same file is known under any name. */
+    default String sha256() {
+        byte[] content = switch (this) {
+            case File file -> file.bytes();
+            case Text text -> text.text().getBytes(StandardCharsets.UTF_8);
+            case Html html -> html.html().getBytes(StandardCharsets.UTF_8);
+        };
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
 
     /**
      * A file as it lies on disk: text in UTF-8, GB18030 or UTF-16, or HTML; the reader finds out which.
