@@ -3,6 +3,7 @@ package org.daylight.reports.reading;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daylight.reports.CellPath;
@@ -10,6 +11,7 @@ import org.daylight.reports.Forms;
 import org.daylight.reports.ReportFormat;
 import org.daylight.reports.Wording;
 import org.daylight.reports.text.Figures.Unit;
+import org.daylight.reports.text.Plain;
 import org.jspecify.annotations.Nullable;
 
 /** Reads table T2 of either form: rows by label, columns by the head of each sub-table. */
@@ -21,6 +23,7 @@ final class ActiveTableReader {
     private final ReportFormat format;
     private final Set<String> read = new LinkedHashSet<>();
     private List<String> head = List.of();
+    private HeadColumns<String> stretches = new HeadColumns<>();
     private Unit unit = Unit.NONE;
 
     ActiveTableReader(FoundCells found, ReportFormat format) {
@@ -37,7 +40,7 @@ final class ActiveTableReader {
     }
 
     /** Takes the order of the columns and the unit of money from the head of a sub-table. */
-    void head(String letters) {
+    void head(String letters, List<Token> tokens) {
         List<String> columns = Labels.ACTIVE_COLUMNS.scan(letters).stream()
                 .map(Vocabulary.Hit::meaning)
                 .distinct()
@@ -46,6 +49,7 @@ final class ActiveTableReader {
             return;
         }
         head = columns;
+        stretches = stretches(tokens);
         if (letters.contains("单位元") || letters.contains("总金额元")) {
             unit = Unit.YUAN;
         } else if (letters.contains("单位亿元") || letters.contains("总金额亿元")) {
@@ -57,6 +61,22 @@ final class ActiveTableReader {
         }
     }
 
+    private static HeadColumns<String> stretches(List<Token> tokens) {
+        HeadColumns<String> columns = new HeadColumns<>();
+        for (Token token : tokens) {
+            if (token.slot().isKnown()) {
+                String label = Plain.foldedLabel(token.text());
+                Labels.ACTIVE_COLUMNS
+                        .exact(label)
+                        .or(() -> Labels.ACTIVE_COLUMNS.scan(label).stream()
+                                .findFirst()
+                                .map(Vocabulary.Hit::meaning))
+                        .ifPresent(column -> columns.put(column, token.slot()));
+            }
+        }
+        return columns;
+    }
+
     void read(Run run, boolean atEnd) {
         blankRowsBefore(run);
         Match match = match(run);
@@ -65,6 +85,13 @@ final class ActiveTableReader {
             return;
         }
         List<String> columns = columns(match.row());
+        Optional<Map<String, Token>> standing = stretches.place(run.cells());
+        if (standing.isPresent() && standing.get().keySet().equals(Set.copyOf(columns))) {
+            List<@Nullable Token> cells =
+                    columns.stream().map(standing.get()::get).toList();
+            put(run, match, new Alignment.Placed(cells, true));
+            return;
+        }
         switch (Alignment.of(run.cells(), columns.size(), atEnd)) {
             case Alignment.Placed placed -> put(run, match, placed);
             case Alignment.Unplaced unplaced -> {
@@ -121,7 +148,7 @@ final class ActiveTableReader {
             if (token != null) {
                 Unit assumed = columns.get(i).equals("amount_wan") && unit == Unit.NONE ? Unit.WAN : unit;
                 CellPath path = CellPath.active(match.row(), columns.get(i));
-                found.put(path, token, new FoundCells.Reading(run.line(), certain, assumed));
+                found.put(path, token, new FoundCells.Reading(run.place(), certain, assumed));
                 warnOfUnit(run, path, token);
             }
         }

@@ -3,6 +3,7 @@ package org.daylight.reports.reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.daylight.reports.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ sealed interface Alignment {
         if (all.isEmpty() && atEnd) {
             return new Unplaced(0);
         }
-        Token filler = new Token(Token.Kind.BLANK, "", 0, 0, null);
+        Token filler = new Token(Token.Kind.BLANK, "", new Place(0), Token.Slot.NOWHERE, null);
         return new Placed(nullable(Collections.nCopies(columns, filler)), false);
     }
 

@@ -2,10 +2,14 @@ package org.daylight.reports.reading;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.daylight.reports.CellPath;
 import org.daylight.reports.DisputeResult;
 import org.daylight.reports.DisputeRoute;
+import org.daylight.reports.Place;
 import org.daylight.reports.text.Figures.Unit;
 
 /** Reads table T4: fifteen cells under a head of three groups with five results each. */
@@ -17,6 +21,7 @@ final class DisputeTableReader {
     private final FoundCells found;
     private boolean finished;
     private boolean ordered;
+    private HeadColumns<CellPath> stretches = new HeadColumns<>();
     private List<CellPath> columns = canonical();
 
     DisputeTableReader(FoundCells found) {
@@ -39,7 +44,11 @@ final class DisputeTableReader {
         return finished;
     }
 
-    void head(String letters) {
+    void head(String letters, List<Token> tokens) {
+        HeadColumns<CellPath> seen = DisputeHeads.of(tokens);
+        if (seen.size() == CELLS) {
+            stretches = seen;
+        }
         List<DisputeResult> results = new ArrayList<>();
         List<DisputeRoute> routes = new ArrayList<>();
         int from = Math.max(0, letters.indexOf("结果维持") - 60);
@@ -90,9 +99,14 @@ final class DisputeTableReader {
         if (padding) {
             return;
         }
-        switch (Alignment.of(cells, CELLS, atEnd)) {
-            case Alignment.Placed placed -> put(run, placed);
-            case Alignment.Unplaced unplaced -> found.warn("DISPUTES_UNPLACED", run, unplaced.figures(), CELLS);
+        Optional<Map<CellPath, Token>> standing = stretches.place(cells);
+        if (standing.isPresent() && !standing.get().isEmpty()) {
+            put(run, standing.get(), true);
+        } else {
+            switch (Alignment.of(cells, CELLS, atEnd)) {
+                case Alignment.Placed placed -> put(run, row(placed), ordered && placed.complete());
+                case Alignment.Unplaced unplaced -> found.warn("DISPUTES_UNPLACED", run, unplaced.figures(), CELLS);
+            }
         }
         finished = true;
     }
@@ -109,16 +123,22 @@ final class DisputeTableReader {
                 : run.cells().stream().filter(c -> c.row() != headRow).toList();
     }
 
-    private void put(Run run, Alignment.Placed placed) {
-        int line = run.cells().getLast().line();
-        FoundCells.Reading reading = new FoundCells.Reading(line, ordered && placed.complete(), Unit.NONE);
+    private Map<CellPath, Token> row(Alignment.Placed placed) {
+        Map<CellPath, Token> row = new LinkedHashMap<>();
         for (int i = 0; i < CELLS; i++) {
             Token token = placed.cells().get(i);
             if (token != null) {
-                found.put(columns.get(i), token, reading);
+                row.put(columns.get(i), token);
             }
         }
-        if (placed.cells().contains(null)) {
+        return row;
+    }
+
+    private void put(Run run, Map<CellPath, Token> row, boolean certain) {
+        Place place = run.cells().getLast().place();
+        FoundCells.Reading reading = new FoundCells.Reading(place, certain, Unit.NONE);
+        row.forEach((path, token) -> found.put(path, token, reading));
+        if (row.size() < CELLS) {
             found.warn("DISPUTES_CUT", run);
         }
     }

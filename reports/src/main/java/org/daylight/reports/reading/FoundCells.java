@@ -36,7 +36,7 @@ final class FoundCells {
     }
 
     void warn(String code, Run run, Object... arguments) {
-        warnings.add(ReadingWarning.of(code, new Place(run.line()), run.quote(), arguments));
+        warnings.add(ReadingWarning.of(code, run.place(), run.quote(), arguments));
     }
 
     void warn(ReadingWarning warning) {
@@ -49,7 +49,7 @@ final class FoundCells {
     }
 
     void put(CellPath path, Token token, Reading reading) {
-        Place place = new Place(token.line() > 0 ? token.line() : reading.line());
+        Place place = token.line() > 0 ? token.place() : reading.place();
         Cell cell =
                 new Cell(path, value(path, token, reading.assumed()), token.text(), place, confidence(token, reading));
         Cell earlier = cells.get(path);
@@ -90,9 +90,9 @@ final class FoundCells {
     /**
      * How a row was read.
      *
-     * @param line line of the row label, for blank cells
+     * @param place where the row label stands, for blank cells
      * @param certain label and row undamaged
      * @param assumed unit of money without a printed unit
      */
-    record Reading(int line, boolean certain, Unit assumed) {}
+    record Reading(Place place, boolean certain, Unit assumed) {}
 }

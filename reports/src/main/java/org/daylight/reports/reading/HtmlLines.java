@@ -3,6 +3,8 @@ package org.daylight.reports.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.daylight.reports.Place;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +17,8 @@ final class HtmlLines {
 
     private static final Set<String> SILENT =
             Set.of("script", "style", "head", "noscript", "template", "svg", "select", "option", "textarea");
+    private static final Set<String> ROW_GROUPS = Set.of("tbody", "thead", "tfoot");
+    private static final Pattern SPAN = Pattern.compile("\\d{1,3}");
     private static final int DEEPEST = 400;
 
     private final List<SourceLine> lines = new ArrayList<>();
@@ -60,8 +64,10 @@ final class HtmlLines {
         if (block) {
             close();
         }
-        if (element.normalName().equals("tr") && element.selectFirst("table") == null) {
-            row(element);
+        if (element.normalName().equals("table")) {
+            table(element, depth);
+        } else if (element.normalName().equals("img")) {
+            lines.add(SourceLine.picture(new Place(lineOf(element))));
         } else {
             walk(element, depth + 1);
         }
@@ -85,25 +91,51 @@ final class HtmlLines {
         open.setLength(0);
     }
 
-    private void row(Element row) {
-        List<String> cells = new ArrayList<>();
-        for (Element cell : row.children()) {
-            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
-                String text = cell.text().replace('\u00a0', ' ').strip();
-                cells.add(text);
-                for (int i = 1; text.isEmpty() && i < span(cell); i++) {
-                    cells.add("");
-                }
+    /** Rows that hold no table of their own make a grid; the others only lay out the page. */
+    private void table(Element table, int depth) {
+        table.children().stream().filter(c -> c.normalName().equals("caption")).forEach(c -> element(c, depth + 1));
+        Grid grid = new Grid();
+        for (Element row : rows(table)) {
+            if (row.selectFirst("table") == null) {
+                row(grid, row);
+            } else {
+                lines.addAll(grid.lines());
+                grid = new Grid();
+                walk(row, depth + 1);
+                close();
             }
         }
-        if (!cells.isEmpty()) {
-            lines.add(new SourceLine(lineOf(row), String.join(" | ", cells), List.copyOf(cells)));
+        lines.addAll(grid.lines());
+    }
+
+    private static List<Element> rows(Element table) {
+        List<Element> rows = new ArrayList<>();
+        for (Element child : table.children()) {
+            if (child.normalName().equals("tr")) {
+                rows.add(child);
+            } else if (ROW_GROUPS.contains(child.normalName())) {
+                rows.addAll(child.children());
+            }
+        }
+        return rows;
+    }
+
+    private static void row(Grid grid, Element row) {
+        grid.nextRow();
+        for (Element cell : row.children()) {
+            if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                grid.add(new Place(lineOf(cell)), text(cell), span(cell, "rowspan"), span(cell, "colspan"));
+            }
         }
     }
 
-    private static int span(Element cell) {
-        String span = cell.attr("colspan").strip();
-        return span.matches("\\d{1,2}") ? Integer.parseInt(span) : 1;
+    private static String text(Element cell) {
+        return cell.text().replace('\u00a0', ' ').strip();
+    }
+
+    private static int span(Element cell, String direction) {
+        String span = cell.attr(direction).strip();
+        return SPAN.matcher(span).matches() ? Math.max(1, Integer.parseInt(span)) : 1;
     }
 
     private static int lineOf(Node node) {

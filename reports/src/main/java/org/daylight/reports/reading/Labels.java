@@ -77,12 +77,24 @@ final class Labels {
                     "政府集中采购",
                     "采购总金额");
 
+    static final Vocabulary<DisputeResult> DISPUTE_RESULTS = new Vocabulary<DisputeResult>()
+            .with(DisputeResult.UPHELD, "结果维持", "维持")
+            .with(DisputeResult.CORRECTED, "结果纠正", "纠正")
+            .with(DisputeResult.OTHER, "其他结果", "其它结果")
+            .with(DisputeResult.PENDING, "尚未审结", "未审结")
+            .with(DisputeResult.TOTAL, "总计", "合计");
+
+    static final Vocabulary<DisputeRoute> DISPUTE_ROUTES = new Vocabulary<DisputeRoute>()
+            .with(DisputeRoute.SUIT_DIRECT, "未经复议直接起诉")
+            .with(DisputeRoute.SUIT_AFTER_REVIEW, "复议后起诉")
+            .with(DisputeRoute.REVIEW, "行政复议");
+
     static final Vocabulary<Object> DISPUTE_HEAD = new Vocabulary<Object>()
             .with(DisputeResult.UPHELD, "结果维持")
             .with(DisputeResult.CORRECTED, "结果纠正")
-            .with(DisputeResult.OTHER, "其他结果")
+            .with(DisputeResult.OTHER, "其他结果", "其它结果")
             .with(DisputeResult.PENDING, "尚未审结")
-            .with(DisputeResult.TOTAL, "总计")
+            .with(DisputeResult.TOTAL, "总计", "合计")
             .with(DisputeRoute.SUIT_DIRECT, "未经复议直接起诉")
             .with(DisputeRoute.SUIT_AFTER_REVIEW, "复议后起诉")
             .with(DisputeRoute.REVIEW, "行政复议");

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestTableReader {
 
     private static final int WIDEST_LABEL = 5;
+    private static final int FEWEST_COLUMNS = 6;
     private static final Set<RequestRow> AMBIGUOUS = EnumSet.of(RequestRow.OTHER_MISC, RequestRow.RESULT_TOTAL);
 
     private final FoundCells found;
@@ -26,6 +27,7 @@ final class RequestTableReader {
     private final List<ApplicantColumn> canonical = List.of(ApplicantColumn.values());
     private List<ApplicantColumn> columns = canonical;
     private boolean ordered = true;
+    private HeadColumns<ApplicantColumn> stretches = new HeadColumns<>();
     private @Nullable RequestRow last;
 
     RequestTableReader(FoundCells found) {
@@ -50,8 +52,12 @@ final class RequestTableReader {
         return read;
     }
 
-    /** Takes the order of the columns from the head. */
-    void head(String letters) {
+    /** Takes the order of the columns from the head, and where they stand when the source says it. */
+    void head(String letters, List<Token> tokens) {
+        HeadColumns<ApplicantColumn> seen = RequestHeads.of(tokens);
+        if (seen.has(ApplicantColumn.NATURAL_PERSON) && seen.size() >= FEWEST_COLUMNS) {
+            stretches = seen;
+        }
         List<RequestHead> heads = new ArrayList<>();
         int from = Math.max(0, letters.lastIndexOf("申请人情况"));
         for (Vocabulary.Hit<RequestHead> hit : Labels.REQUEST_HEAD.scan(letters.substring(from))) {
@@ -104,11 +110,36 @@ final class RequestTableReader {
         if (!ordered && last == null) {
             found.warn("COLUMNS_MOVED", run);
         }
-        switch (Alignment.of(run.cells(), columns.size(), atEnd)) {
-            case Alignment.Placed placed -> put(run, match, placed);
-            case Alignment.Unplaced unplaced -> unplaced(run, match, unplaced.figures());
+        Optional<Map<ApplicantColumn, Token>> standing = stretches.place(run.cells());
+        if (standing.isPresent() && !stretches.isEmpty()) {
+            put(run, match, new Row(standing.get(), stretches.size(), true));
+        } else {
+            switch (Alignment.of(run.cells(), columns.size(), atEnd)) {
+                case Alignment.Placed placed -> put(run, match, row(placed));
+                case Alignment.Unplaced unplaced -> unplaced(run, match, unplaced.figures());
+            }
         }
         last = match.row();
+    }
+
+    /**
+     * The cells of a row under their columns.
+     *
+     * @param cells what was found
+     * @param columns how many there should be
+     * @param proved whether the placing is beyond doubt: by where the cells stand, or because none is missing
+     */
+    private record Row(Map<ApplicantColumn, Token> cells, int columns, boolean proved) {}
+
+    private Row row(Alignment.Placed placed) {
+        Map<ApplicantColumn, Token> row = new EnumMap<>(ApplicantColumn.class);
+        for (int i = 0; i < columns.size(); i++) {
+            Token token = placed.cells().get(i);
+            if (token != null) {
+                row.put(columns.get(i), token);
+            }
+        }
+        return new Row(row, columns.size(), ordered && (placed.complete() || RowSum.holds(row)));
     }
 
     private void unplaced(Run run, Match match, int figures) {
@@ -128,26 +159,18 @@ final class RequestTableReader {
                 Run blank = Run.ofLabel(text);
                 Match match = new Match(row.get(), false);
                 if (Alignment.of(List.of(), columns.size(), false) instanceof Alignment.Placed placed) {
-                    put(blank, match, placed);
+                    put(blank, match, row(placed));
                 }
                 last = row.get();
             }
         }
     }
 
-    private void put(Run run, Match match, Alignment.Placed placed) {
-        Map<ApplicantColumn, Token> row = new EnumMap<>(ApplicantColumn.class);
-        for (int i = 0; i < columns.size(); i++) {
-            Token token = placed.cells().get(i);
-            if (token != null) {
-                row.put(columns.get(i), token);
-            }
-        }
-        boolean certain = ordered && match.exact() && (placed.complete() || RowSum.holds(row));
-        FoundCells.Reading reading = new FoundCells.Reading(run.line(), certain, Unit.NONE);
-        row.forEach((column, token) -> found.put(CellPath.request(match.row(), column), token, reading));
+    private void put(Run run, Match match, Row row) {
+        FoundCells.Reading reading = new FoundCells.Reading(run.place(), match.exact() && row.proved(), Unit.NONE);
+        row.cells().forEach((column, token) -> found.put(CellPath.request(match.row(), column), token, reading));
         read.add(match.row());
-        if (row.size() < columns.size()) {
+        if (row.cells().size() < row.columns()) {
             found.warn("ROW_CUT", run, match.row().chinese());
         }
     }

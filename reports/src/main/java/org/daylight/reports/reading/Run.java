@@ -2,6 +2,7 @@ package org.daylight.reports.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daylight.reports.Place;
 import org.daylight.reports.text.Plain;
 
 /**
@@ -79,14 +80,11 @@ record Run(List<Token> texts, List<Token> cells, List<String> labels) {
         return texts.stream().anyMatch(t -> t.text().length() > 30 && t.text().indexOf('。') >= 0);
     }
 
-    int line() {
-        if (!cells.isEmpty() && !texts.isEmpty()) {
-            return texts.getLast().line();
-        }
+    Place place() {
         if (!texts.isEmpty()) {
-            return texts.getLast().line();
+            return texts.getLast().place();
         }
-        return cells.isEmpty() ? 1 : cells.getFirst().line();
+        return cells.isEmpty() ? new Place(1) : cells.getFirst().place();
     }
 
     /** Label and figures as printed, for quoting. */

@@ -15,7 +15,7 @@ final class Sections {
         List<Section.Line> prose = new ArrayList<>();
         int number = 0;
         String heading = "";
-        Place place = new Place(lines.getFirst().number());
+        Place place = lines.getFirst().place();
         for (SourceLine line : lines) {
             Signals.Heading next = line.cells() == null ? Signals.heading(line.text()) : null;
             if (next != null) {
@@ -23,9 +23,9 @@ final class Sections {
                 prose.clear();
                 number = next.number();
                 heading = next.text();
-                place = new Place(line.number());
+                place = line.place();
             } else if (isProse(line)) {
-                prose.add(new Section.Line(new Place(line.number()), line.text().strip()));
+                prose.add(new Section.Line(line.place(), line.text().strip()));
             }
         }
         sections.add(new Section(number, heading, place, List.copyOf(prose)));

@@ -47,7 +47,7 @@ final class SegmentReader {
         SequencedMap<CellPath, Cell> cells = cells(format, found);
         if (!complete) {
             String code = tables.foundAnyTable() ? "INCOMPLETE" : "NO_TABLES";
-            found.warn(ReadingWarning.of(code, new Place(origin.lastLine()), ""));
+            found.warn(ReadingWarning.of(code, lines.getLast().place(), ""));
         }
         List<Section> sections = Sections.of(lines);
         return new Report(origin, identity, format, complete, cells, sections, List.copyOf(found.warnings()));

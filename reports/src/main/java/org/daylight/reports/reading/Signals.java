@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daylight.reports.Place;
 import org.daylight.reports.Report.Period;
 import org.daylight.reports.text.Figures;
 import org.daylight.reports.text.Plain;
@@ -81,7 +80,7 @@ final class Signals {
             if (near && text.substring(dates.start(), dates.end()).length() >= 9) {
                 return new Period(
                         text.substring(words.start(), dates.end()),
-                        new Place(line.number()),
+                        line.place(),
                         date(dates.group(1), dates.group(2), dates.group(3)),
                         date(dates.group(4) == null ? dates.group(1) : dates.group(4), dates.group(5), dates.group(6)));
             }

@@ -1,5 +1,6 @@
 package org.daylight.reports.reading;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.daylight.reports.CellPath;
 import org.daylight.reports.Forms;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
     private static final int CONTEXT = 1_000;
+    private static final int LARGEST_HEAD = 120;
 
     private enum Where {
         OUTSIDE,
@@ -25,6 +27,7 @@ final class TableReader {
     private final ActiveTableReader active;
     private final RequestTableReader requests = new RequestTableReader(found);
     private final DisputeTableReader disputes = new DisputeTableReader(found);
+    private final List<Token> heads = new ArrayList<>();
     private final StringBuilder context = new StringBuilder();
     private Where where = Where.OUTSIDE;
 
@@ -61,6 +64,8 @@ final class TableReader {
 
     private void run(Run run, boolean atEnd) {
         context.append(run.letters());
+        heads.addAll(run.texts());
+        heads.subList(0, Math.max(0, heads.size() - LARGEST_HEAD)).clear();
         if (context.length() > CONTEXT) {
             context.delete(0, context.length() - CONTEXT);
         }
@@ -73,6 +78,7 @@ final class TableReader {
         }
         if (run.hasFigures()) {
             context.setLength(0);
+            heads.clear();
         }
     }
 
@@ -102,13 +108,13 @@ final class TableReader {
     private void heads(String letters) {
         switch (where) {
             case OUTSIDE -> {}
-            case ACTIVE -> active.head(letters);
+            case ACTIVE -> active.head(letters, heads);
             case REQUESTS -> {
                 if (RequestTableReader.opens(letters)) {
-                    requests.head(letters);
+                    requests.head(letters, heads);
                 }
             }
-            case DISPUTES -> disputes.head(letters);
+            case DISPUTES -> disputes.head(letters, heads);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.daylight.reports.reading;
 
+import org.daylight.reports.Place;
 import org.daylight.reports.text.Figures.Figure;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it is
  * @param text as printed, stripped
- * @param line where it stands
- * @param row number of the physical row it belongs to
+ * @param place where it stands
+ * @param slot which row and column it belongs to
  * @param figure the figure of a VALUE
  */
 record Token(
-        Kind kind, String text, int line, int row, @Nullable Figure figure) {
+        Kind kind,
+        String text,
+        Place place,
+        Slot slot,
+        @Nullable Figure figure) {
 
     enum Kind {
         TEXT,
@@ -22,6 +27,31 @@ record Token(
         BLANK,
         /** A cell that is there and holds something that is no figure. */
         GARBLED
+    }
+
+    /**
+     * Row and columns of a token.
+     *
+     * @param row number of the physical row
+     * @param column where it begins
+     * @param columns how wide it is; 0 when the source does not say in which column it stands
+     */
+    record Slot(int row, int column, int columns) {
+
+        static final Slot NOWHERE = new Slot(0, 0, 0);
+
+        boolean isKnown() {
+            return columns > 0;
+        }
+
+        int end() {
+            return column + columns;
+        }
+
+        /** How much of their width both share. */
+        int overlap(Slot other) {
+            return Math.min(end(), other.end()) - Math.max(column, other.column);
+        }
     }
 
     boolean isText() {
@@ -34,5 +64,13 @@ record Token(
 
     boolean isFilled() {
         return kind == Kind.VALUE || kind == Kind.GARBLED;
+    }
+
+    int line() {
+        return place.line();
+    }
+
+    int row() {
+        return slot.row();
     }
 }

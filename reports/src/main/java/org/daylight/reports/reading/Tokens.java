@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.daylight.reports.Place;
 import org.daylight.reports.reading.Token.Kind;
+import org.daylight.reports.reading.Token.Slot;
 import org.daylight.reports.text.Figures;
 import org.daylight.reports.text.Figures.Figure;
 import org.daylight.reports.text.Plain;
@@ -28,6 +30,7 @@ final class Tokens {
     private int blankLines;
     private boolean afterPipe;
     private int row;
+    private Slot slot = Slot.NOWHERE;
 
     private Tokens(List<SourceLine> lines) {
         this.leadingPipes = leadingPipes(lines);
@@ -58,7 +61,7 @@ final class Tokens {
     }
 
     /** Lines that hold one figure each stand in even steps; a step twice as wide has swallowed a blank cell. */
-    private void gap(int line) {
+    private void gap(Place line) {
         int swallowed = blankLines > usualGap && usualGap >= 0 ? (blankLines - usualGap) / (usualGap + 1) : 0;
         boolean even = swallowed > 0 && swallowed * (usualGap + 1) + usualGap == blankLines;
         for (int i = 0; even && !tokens.isEmpty() && i < Math.min(swallowed, MOST_SWALLOWED); i++) {
@@ -95,33 +98,35 @@ final class Tokens {
 
     private void line(SourceLine line) {
         if (line.cells() != null) {
-            cells(line.cells(), line.number());
+            blankLines = 0;
+            for (int i = 0; i < line.cells().size(); i++) {
+                cell(line.cells().get(i), i == 0);
+            }
             afterPipe = false;
             return;
         }
-        String folded = Plain.fold(line.text());
+        String folded = line.isPicture() ? "" : Plain.fold(line.text());
         if (folded.isBlank()) {
             blankLines++;
             return;
         }
-        gap(line.number());
+        gap(line.place());
         if (folded.indexOf('|') < 0 && folded.indexOf('\t') < 0) {
-            single(folded.strip(), line.number());
+            single(folded.strip(), line.place());
             afterPipe = false;
             return;
         }
-        piped(folded, line.number());
+        piped(folded, line.place());
     }
 
-    private void cells(List<String> cells, int line) {
-        boolean first = true;
-        for (String cell : cells) {
-            cell(Plain.fold(cell).strip(), line, first);
-            first = false;
-        }
+    /** A cell of a known column; in the leftmost column Chinese numerals are list numbers. */
+    private void cell(SourceCell cell, boolean first) {
+        slot = new Slot(row, cell.column(), cell.columns());
+        cell(Plain.fold(cell.text()).strip(), cell.place(), first);
+        slot = Slot.NOWHERE;
     }
 
-    private void single(String text, int line) {
+    private void single(String text, Place line) {
         if (PAGE.matcher(text).matches()) {
             return;
         }
@@ -138,7 +143,7 @@ final class Tokens {
     }
 
     /** Rows that are cut by pipes; a pipe alone on its line only separates, unless a pipe came before it. */
-    private void piped(String folded, int line) {
+    private void piped(String folded, Place line) {
         String[] pieces = SEPARATOR.split(folded.strip(), -1);
         boolean alone = folded.strip().equals("|");
         if (alone) {
@@ -156,7 +161,7 @@ final class Tokens {
         afterPipe = last < pieces.length;
     }
 
-    private void cell(String text, int line, boolean first) {
+    private void cell(String text, Place line, boolean first) {
         Optional<Figure> figure = Figures.parse(text).or(() -> first ? Optional.empty() : Figures.parseChinese(text));
         if (figure.isPresent()) {
             add(Kind.VALUE, text, line, figure.get());
@@ -186,13 +191,13 @@ final class Tokens {
     }
 
     /** Text with figures set off by blanks is cut at the blanks; other text stays whole. */
-    private void words(String text, int line) {
+    private void words(String text, Place line) {
         String[] words = SPACE.split(QUESTION.matcher(text).replaceAll("?"));
         boolean figures = false;
         for (String word : words) {
             figures |= Figures.parse(word).isPresent();
         }
-        if (!figures || words.length == 1) {
+        if (!figures || words.length == 1 || slot.isKnown()) {
             add(Kind.TEXT, text, line, null);
             return;
         }
@@ -206,7 +211,8 @@ final class Tokens {
         return i + 1 < words.length && (words[i + 1].startsWith(".") || words[i + 1].startsWith("、"));
     }
 
-    private void add(Kind kind, String text, int line, @Nullable Figure figure) {
-        tokens.add(new Token(kind, text, line, row, figure));
+    private void add(Kind kind, String text, Place line, @Nullable Figure figure) {
+        Slot where = slot.isKnown() ? slot : new Slot(row, 0, 0);
+        tokens.add(new Token(kind, text, line, where, figure));
     }
 }
