@@ -126,8 +126,7 @@ public class CorrectingReports {
                 .findFirst();
     }
 
-    private CorrectionId enter(
-            Hand hand, Cell read, @Nullable BigDecimal value, Optional<Correction> standing) {
+    private CorrectionId enter(Hand hand, Cell read, @Nullable BigDecimal value, Optional<Correction> standing) {
         Actor actor = hand.actor();
         Act act = act(actor, hand.proposal().reason());
         standing.ifPresent(earlier -> corrections.end(earlier.id(), act));

@@ -72,9 +72,7 @@ class EnteringReports {
         } catch (RuntimeException | StackOverflowError bug) {
             LOG.error("A file of an import could not be read: {}", file.id(), bug);
             return new Reading.Refused(
-                    file.name(),
-                    "FAILED",
-                    new Wording("annualreport.import.failed", List.of(file.name())));
+                    file.name(), "FAILED", new Wording("annualreport.import.failed", List.of(file.name())));
         }
     }
 

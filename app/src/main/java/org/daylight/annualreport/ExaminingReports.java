@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.daylight.reports.Cell;
 import org.daylight.reports.CellPath;
 import org.daylight.reports.Confidence;
@@ -16,15 +17,20 @@ import org.daylight.reports.Place;
 import org.daylight.reports.ReadingWarning;
 import org.daylight.reports.Report;
 import org.daylight.reports.Severity;
+import org.daylight.reports.Wording;
 import org.daylight.reports.checking.ReportChecks;
 import org.daylight.reports.checking.ReportChecks.Checked;
 import org.daylight.reports.reading.Reading;
+import org.daylight.shared.ChinaTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Checks reports together with the other versions and the neighbouring years of the same body, corrections in place. */
 @Component
 class ExaminingReports {
+
+    /** Code of the notice that stands among the reader's own for each correction. */
+    static final String CORRECTED = "CORRECTED";
 
     private final ObservedReports reports;
     private final Corrections corrections;
@@ -80,9 +86,10 @@ class ExaminingReports {
 
     private Map<ObservedReportId, List<Correction>> correctionsOf(List<ObservedReport> lines) {
         Map<ObservedReportId, List<Correction>> made = new LinkedHashMap<>();
-        corrections.of(lines.stream().map(ObservedReport::id).toList()).forEach(correction -> made.computeIfAbsent(
-                        correction.report(), id -> new ArrayList<>())
-                .add(correction));
+        corrections
+                .of(lines.stream().map(ObservedReport::id).toList())
+                .forEach(correction -> made.computeIfAbsent(correction.report(), id -> new ArrayList<>())
+                        .add(correction));
         return made;
     }
 
@@ -93,7 +100,8 @@ class ExaminingReports {
             case Reading.Refused refused -> Optional.empty();
             case Reading.Reports found ->
                 found.reports().stream()
-                        .filter(report -> report.origin().ordinal() == line.origin().ordinal())
+                        .filter(report ->
+                                report.origin().ordinal() == line.origin().ordinal())
                         .findFirst();
         };
     }
@@ -110,8 +118,8 @@ class ExaminingReports {
             return report;
         }
         SequencedMap<CellPath, Cell> cells = new LinkedHashMap<>(report.cells());
-        standing.forEach(correction -> cells.computeIfPresent(
-                correction.cell(), (path, cell) -> corrected(cell, correction.value(), report)));
+        standing.forEach(correction ->
+                cells.computeIfPresent(correction.cell(), (path, cell) -> corrected(cell, correction.value(), report)));
         return new Report(
                 report.origin(),
                 report.identity(),
@@ -119,7 +127,27 @@ class ExaminingReports {
                 report.complete(),
                 cells,
                 report.sections(),
-                report.warnings());
+                Stream.concat(report.warnings().stream(), standing.stream().map(ExaminingReports::notice))
+                        .toList());
+    }
+
+    /** Whoever takes the figures along reads there, too, that a person put one right. */
+    private static ReadingWarning notice(Correction correction) {
+        Correction.Act made = correction.made();
+        return ReadingWarning.of(
+                CORRECTED,
+                new Place(1),
+                correction.original().text(),
+                correction.cell(),
+                said(correction.original().value()),
+                said(correction.value()),
+                made.name(),
+                ChinaTime.wallTime(made.at()).toLocalDate(),
+                made.reason());
+    }
+
+    private static Object said(@Nullable BigDecimal value) {
+        return value == null ? Wording.of("blank") : value;
     }
 
     private static Cell corrected(Cell cell, @Nullable BigDecimal value, Report report) {

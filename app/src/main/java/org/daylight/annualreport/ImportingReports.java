@@ -89,8 +89,7 @@ public class ImportingReports {
                 null,
                 List.of());
         imports.begin(begun, submission, taken);
-        trail.record(
-                Deed.done(actor.subject(), "reports.imported", "import:" + begun.id(), taken.size() + " files"));
+        trail.record(Deed.done(actor.subject(), "reports.imported", "import:" + begun.id(), taken.size() + " files"));
         jobs.getObject()
                 .scheduleIfNotExists(
                         ObservatoryJobs.IMPORT.instance(begun.id().toString()).build(), clock.instant());

@@ -34,9 +34,7 @@ class JdbcObservedReports implements ObservedReports {
         jdbc.sql("""
                         DELETE FROM observed_report r
                         WHERE r.source = :source AND r.lost
-                          AND NOT EXISTS (SELECT FROM observed_correction c WHERE c.report = r.id)""")
-                .param("source", source.value())
-                .update();
+                          AND NOT EXISTS (SELECT FROM observed_correction c WHERE c.report = r.id)""").param("source", source.value()).update();
     }
 
     private void enter(SourceId source, Entry entry) {
@@ -102,9 +100,7 @@ class JdbcObservedReports implements ObservedReports {
                 .list();
         List<ObservedReport> page = found.subList(0, Math.min(PAGE, found.size()));
         return new ReportList(
-                page,
-                count(filter),
-                found.size() > PAGE ? page.getLast().id().value() : null);
+                page, count(filter), found.size() > PAGE ? page.getLast().id().value() : null);
     }
 
     private long count(ReportFilter filter) {
@@ -215,9 +211,6 @@ class JdbcObservedReports implements ObservedReports {
                 row.getBoolean("complete"),
                 row.getBoolean("copy"),
                 new ObservedReport.Counts(
-                        row.getInt("errors"),
-                        row.getInt("warnings"),
-                        row.getInt("notes"),
-                        row.getInt("corrections")));
+                        row.getInt("errors"), row.getInt("warnings"), row.getInt("notes"), row.getInt("corrections")));
     }
 }

@@ -102,9 +102,8 @@ class JdbcReportImports implements ReportImports {
             case "READ" -> new FileOutcome.Read(new SourceId(row.getObject("source", UUID.class)));
             case "KNOWN" -> new FileOutcome.Known(new SourceId(row.getObject("source", UUID.class)));
             case "REFUSED" ->
-                new FileOutcome.Refused(
-                        row.getString("ground"),
-                        List.of((String[]) row.getArray("named").getArray()));
+                new FileOutcome.Refused(row.getString("ground"), List.of((String[])
+                        row.getArray("named").getArray()));
             default -> new FileOutcome.Waiting();
         };
     }

@@ -63,7 +63,8 @@ class ListingReports {
 
     private Entry entry(Report report) {
         String body = Objects.requireNonNullElse(report.agency(), "");
-        String title = Objects.requireNonNullElse(report.title(), report.origin().file());
+        String title =
+                Objects.requireNonNullElse(report.title(), report.origin().file());
         return new Entry(
                 new ObservedReportId(ids.next()),
                 report.origin().ordinal(),

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads what was imported, and reads everything once more after the program was replaced. */
+/** Takes many files at once, reads what was imported, and reads everything once more after the program was replaced. */
 @Configuration(proxyBeanMethods = false)
 class ObservatoryJobs {
 
@@ -26,8 +26,8 @@ class ObservatoryJobs {
                 .onDeadExecutionRevive()
                 .execute((instance, context) -> {
                     ImportId id = new ImportId(UUID.fromString(instance.getId()));
-                    boolean done = reading.work(
-                            id, () -> context.getSchedulerState().isShuttingDown());
+                    boolean done =
+                            reading.work(id, () -> context.getSchedulerState().isShuttingDown());
                     return done
                             ? new CompletionHandler.OnCompleteRemove<>()
                             : new CompletionHandler.OnCompleteReschedule<>(SOON);

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  */
 public record ObservedBody(String key, String name, List<ObservedReport> reports) {
 
-    private static final Pattern GOVERNMENT =
-            Pattern.compile("(?<=..)(?:人民政府办公室|人民政府办公厅|人民政府|政府办公室|政府办公厅|政府)$");
+    private static final Pattern GOVERNMENT = Pattern.compile("(?<=..)(?:人民政府办公室|人民政府办公厅|人民政府|政府办公室|政府办公厅|政府)$");
 
     public ObservedBody {
         reports = List.copyOf(reports);

@@ -32,7 +32,8 @@ public record ObservedReport(
      * @param bodyKey the body without 人民政府 and the like: what reports of one body share
      * @param year null when the report does not say it
      */
-    public record Identity(String body, String bodyKey, @Nullable Integer year, String title) {
+    public record Identity(
+            String body, String bodyKey, @Nullable Integer year, String title) {
 
         /** The year for sorting and addresses; 0 when the report does not say it. */
         public int yearOrZero() {

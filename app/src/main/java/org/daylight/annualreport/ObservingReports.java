@@ -60,19 +60,24 @@ public class ObservingReports {
         return may(actor) ? examining.family(report) : List.of();
     }
 
-    /** Every report of a body, oldest year first, checked against each other. */
-    public List<ExaminedReport> body(Actor actor, String key) {
-        return may(actor) ? examining.examine(reports.ofBody(key)) : List.of();
+    /** Two reports side by side, the older on the left; empty when one is missing or the person may not see them. */
+    public Optional<ComparedReports> compare(Actor actor, ObservedReportId one, ObservedReportId other) {
+        return open(actor, one).flatMap(first -> open(actor, other).map(second -> ComparedReports.of(first, second)));
     }
 
-    /** The reports of a year, each checked with the report of the year before; at most {@link #RANKED}. */
-    public List<ExaminedReport> year(Actor actor, int year) {
-        return may(actor)
-                ? reports.ofYear(year, RANKED).stream()
-                        .filter(report -> !report.copy())
-                        .flatMap(report -> examining.examine(report).stream())
-                        .toList()
-                : List.of();
+    /** Every year of a body; empty when it has no report or the person may not see it. */
+    public Optional<ObservedYears> years(Actor actor, String key) {
+        List<ObservedReport> lines = may(actor) ? reports.ofBody(key) : List.of();
+        return lines.isEmpty() ? Optional.empty() : Optional.of(ObservedYears.of(examining.examine(lines)));
+    }
+
+    /** The bodies of a year, each report checked with the one of the year before; at most {@link #RANKED}. */
+    public RankedBodies bodies(Actor actor, int year) {
+        List<ObservedReport> lines = may(actor) ? reports.ofYear(year, RANKED) : List.of();
+        return RankedBodies.of(lines.stream()
+                .filter(report -> !report.copy())
+                .flatMap(report -> examining.examine(report).stream())
+                .toList());
     }
 
     private static boolean may(Actor actor) {

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 interface ReportImports {
 
     /** A file of a new import: kept, or refused at the door. */
-    record NewFile(
-            String name,
-            @Nullable FileId file,
-            FileOutcome outcome) {}
+    record NewFile(String name, @Nullable FileId file, FileOutcome outcome) {}
 
     /** A file whose turn it is. */
     record Turn(int position, String name, FileId file, int attempts) {}

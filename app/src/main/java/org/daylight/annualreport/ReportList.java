@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param count how many reports fit the filter in all
  * @param next where the next page begins; null on the last
  */
-public record ReportList(List<ObservedReport> reports, long count, @Nullable UUID next) {
+public record ReportList(
+        List<ObservedReport> reports, long count, @Nullable UUID next) {
 
     public ReportList {
         reports = List.copyOf(reports);

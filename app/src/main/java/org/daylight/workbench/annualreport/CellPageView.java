@@ -46,7 +46,9 @@ public record CellPageView(
                 path.toString(),
                 figure,
                 source,
-                standing == null ? figure.text() : ReportDrawing.correction(standing, locale).original(),
+                standing == null
+                        ? figure.text()
+                        : ReportDrawing.correction(standing, locale).original(),
                 corrections,
                 standing);
     }

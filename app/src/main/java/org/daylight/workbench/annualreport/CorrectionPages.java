@@ -49,9 +49,6 @@ class CorrectionPages {
         this.messages = messages;
     }
 
-    /** What was typed; nothing at the first look. */
-    public record Typed(String value, String reason) {}
-
     @GetMapping(CELL)
     @Permit(Permission.OBSERVE_REPORTS)
     ModelAndView show(Actor actor, @PathVariable UUID id, @RequestParam String path, Locale locale) {
@@ -71,7 +68,7 @@ class CorrectionPages {
         model.put("view", CellPageView.of(examined, cell, new Words(messages, asked.locale())));
         model.put("ticket", tickets.issue());
         model.put("mayCorrect", actor.holds(Permission.CORRECT_REPORTS));
-        model.put("typed", new Typed("", ""));
+        model.put("typed", new TypedCorrection("", ""));
         model.put("problem", new Answer.Refused<>("", List.of(), ""));
         return model;
     }
@@ -80,7 +77,7 @@ class CorrectionPages {
     @Permit(Permission.CORRECT_REPORTS)
     ModelAndView correct(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form, Locale locale) {
         String path = form.getOrDefault("path", "");
-        Typed typed = new Typed(form.getOrDefault("value", ""), form.getOrDefault("reason", ""));
+        TypedCorrection typed = new TypedCorrection(form.getOrDefault("value", ""), form.getOrDefault("reason", ""));
         CorrectingReports.Proposal proposal = new CorrectingReports.Proposal(
                 new ObservedReportId(id),
                 CellPath.parse(path).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
@@ -89,8 +86,7 @@ class CorrectionPages {
                 seen(form.getOrDefault("seen", "")));
         return switch (correcting.correct(actor, submission(form), proposal)) {
             case Answer.Done<CorrectionId> done ->
-                new ModelAndView("redirect:/workbench/observatory/reports/" + id + "#"
-                        + ReportDrawing.fragment(path));
+                new ModelAndView("redirect:/workbench/observatory/reports/" + id + "#" + ReportDrawing.fragment(path));
             case Answer.Refused<CorrectionId> refused -> {
                 Map<String, Object> model = model(actor, new Asked(id, path, locale));
                 model.put("typed", typed);
@@ -102,8 +98,7 @@ class CorrectionPages {
     @PostMapping("/workbench/observatory/corrections/{id}/withdrawal")
     @Permit(Permission.CORRECT_REPORTS)
     ModelAndView withdraw(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form, Locale locale) {
-        Answer<Correction> answer =
-                correcting.withdraw(actor, new CorrectionId(id), form.getOrDefault("reason", ""));
+        Answer<Correction> answer = correcting.withdraw(actor, new CorrectionId(id), form.getOrDefault("reason", ""));
         return switch (answer) {
             case Answer.Done<Correction>(Correction correction) ->
                 new ModelAndView("redirect:/workbench/observatory/reports/" + correction.report() + "#"

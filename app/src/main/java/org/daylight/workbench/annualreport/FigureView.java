@@ -8,19 +8,19 @@ import java.util.List;
  * @param fragment its place on the page
  * @param name of the cell, for those who hear the page
  * @param text the figure, a dash when the cell is blank
- * @param standing how it was read
+ * @param sureness how it was read
  * @param flags findings that speak of it, the gravest first
  * @param address where the cell is explained and corrected; empty for nowhere
  */
 public record FigureView(
-        String fragment, String name, String text, Standing standing, List<Flag> flags, String address) {
+        String fragment, String name, String text, Sureness sureness, List<Flag> flags, String address) {
 
     public FigureView {
         flags = List.copyOf(flags);
     }
 
     /** How sure the figure is. */
-    public enum Standing {
+    public enum Sureness {
         /** Read beyond doubt. */
         CERTAIN,
         /** Read from a damaged label or row. */

@@ -47,8 +47,10 @@ final class FormTables {
     /** Before 2019 no table was printed: the figures found in the text, by kind. */
     private GridView found() {
         Map<String, List<CellPath>> groups = new LinkedHashMap<>();
-        report.cells().keySet().forEach(path -> groups.computeIfAbsent(path.row(), row -> new ArrayList<>())
-                .add(path));
+        report.cells()
+                .keySet()
+                .forEach(path -> groups.computeIfAbsent(path.row(), row -> new ArrayList<>())
+                        .add(path));
         List<List<GridCell>> rows = new ArrayList<>();
         groups.forEach((row, paths) -> {
             for (CellPath path : paths) {
@@ -69,9 +71,9 @@ final class FormTables {
 
     private List<GridView> active() {
         Map<String, Map<String, List<String>>> clauses = new LinkedHashMap<>();
-        Forms.activeRows(report.format()).forEach((row, columns) -> clauses.computeIfAbsent(
-                        clause(row), key -> new LinkedHashMap<>())
-                .put(row, columns));
+        Forms.activeRows(report.format())
+                .forEach((row, columns) -> clauses.computeIfAbsent(clause(row), key -> new LinkedHashMap<>())
+                        .put(row, columns));
         return clauses.entrySet().stream()
                 .map(clause -> clause(words.say("annualreport.form." + clause.getKey()), clause.getValue()))
                 .toList();
@@ -90,8 +92,10 @@ final class FormTables {
     private GridView clause(String caption, Map<String, List<String>> rows) {
         List<GridCell> head = new ArrayList<>();
         head.add(GridCell.column(words.say("annualreport.form.content")));
-        rows.values().iterator().next().forEach(column -> head.add(
-                GridCell.column(Wording.fixed("column.T2." + column, locale))));
+        rows.values()
+                .iterator()
+                .next()
+                .forEach(column -> head.add(GridCell.column(Wording.fixed("column.T2." + column, locale))));
         List<List<GridCell>> drawn = new ArrayList<>();
         rows.forEach((row, columns) -> {
             List<GridCell> cells = new ArrayList<>();
@@ -112,11 +116,12 @@ final class FormTables {
                 int results = (int) rows.stream().filter(FormTables::isResult).count();
                 cells.add(GridCell.rows(words.say("annualreport.form.results"), results));
             }
-            boolean grouped = row != RequestRow.OTHER_PROCESSING
-                    && !row.group().chinese().isEmpty();
+            boolean grouped =
+                    row != RequestRow.OTHER_PROCESSING && !row.group().chinese().isEmpty();
             if (grouped && row.group() != group) {
-                int size = (int)
-                        rows.stream().filter(each -> each.group() == row.group()).count();
+                int size = (int) rows.stream()
+                        .filter(each -> each.group() == row.group())
+                        .count();
                 cells.add(GridCell.rows(words.of(row.group()), size));
             }
             group = row.group();

@@ -1,5 +1,6 @@
 package org.daylight.workbench.annualreport;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -20,10 +21,14 @@ import org.daylight.annualreport.ReportImport;
 import org.daylight.shared.Answer;
 import org.daylight.shared.ChinaTime;
 import org.daylight.web.FormTickets;
+import org.daylight.web.LargeUpload;
 import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -59,8 +64,15 @@ class ImportPages {
         this.clock = clock;
     }
 
-    /** What the form of a new import holds. */
-    record Form(List<MultipartFile> files, String name, String text) {}
+    /** Many files come at once; each of them may still be no larger than others. */
+    @Configuration(proxyBeanMethods = false)
+    static class Size {
+
+        @Bean
+        LargeUpload importOfReports() {
+            return new LargeUpload(HOME, DataSize.ofMegabytes(100));
+        }
+    }
 
     @GetMapping(HOME)
     ModelAndView overview(Actor actor) {
@@ -82,8 +94,7 @@ class ImportPages {
             @RequestParam(required = false) List<MultipartFile> files,
             @RequestParam Map<String, String> fields,
             Locale locale) {
-        UUID submission =
-                tickets.redeem(ticket).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        UUID submission = tickets.redeem(ticket).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         List<HandedIn> handedIn = new ArrayList<>(chosen(Objects.requireNonNullElse(files, List.of())));
         handedIn.addAll(pasted(fields, locale));
         return switch (importing.begin(actor, submission, handedIn)) {
@@ -124,7 +135,7 @@ class ImportPages {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "true") boolean watch,
-            jakarta.servlet.http.HttpServletResponse response,
+            HttpServletResponse response,
             Locale locale) {
         ReportImport shown = importing
                 .find(actor, new ImportId(id))
@@ -135,7 +146,6 @@ class ImportPages {
         }
         ImportRows rows = new ImportRows(new Words(messages, locale), source -> observing.of(actor, source));
         return new ModelAndView(
-                "workbench/annualreport/import",
-                Map.of("shown", shown, "rows", rows.of(shown), "reloads", reloads));
+                "workbench/annualreport/import", Map.of("shown", shown, "rows", rows.of(shown), "reloads", reloads));
     }
 }

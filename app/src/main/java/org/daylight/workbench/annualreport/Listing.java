@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the list of reports was asked for, as the address says it; nonsense counts as not asked. */
-record Listing(String body, String year, String shown, String before) {
+public record Listing(String body, String year, String shown, String before) {
 
     static Listing of(Map<String, String> asked) {
         return new Listing(
@@ -19,7 +19,7 @@ record Listing(String body, String year, String shown, String before) {
                 asked.getOrDefault("before", ""));
     }
 
-    ReportFilter filter() {
+    public ReportFilter filter() {
         return new ReportFilter(body, yearOrNull(), shownOrAll(), place());
     }
 

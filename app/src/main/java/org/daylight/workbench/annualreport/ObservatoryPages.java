@@ -48,7 +48,8 @@ class ObservatoryPages {
                 .distinct()
                 .sorted()
                 .toList();
-        List<BodyRow> rows = bodies.stream().map(body -> BodyRow.of(body, years)).toList();
+        List<BodyRow> rows =
+                bodies.stream().map(body -> BodyRow.of(body, years)).toList();
         String next = bodies.size() < ObservingReports.BODIES
                 ? ""
                 : UriComponentsBuilder.fromPath("/workbench/observatory/bodies")
@@ -56,7 +57,6 @@ class ObservatoryPages {
                         .encode()
                         .buildAndExpand(bodies.getLast().key())
                         .toUriString();
-        return new ModelAndView(
-                "workbench/annualreport/bodies", Map.of("rows", rows, "years", years, "next", next));
+        return new ModelAndView("workbench/annualreport/bodies", Map.of("rows", rows, "years", years, "next", next));
     }
 }

@@ -21,7 +21,7 @@ import org.daylight.reports.Report;
 import org.daylight.reports.Wording;
 import org.daylight.rules.report.RequestRow;
 import org.daylight.workbench.annualreport.FigureView.Flag;
-import org.daylight.workbench.annualreport.FigureView.Standing;
+import org.daylight.workbench.annualreport.FigureView.Sureness;
 import org.daylight.workbench.annualreport.ObservedReportView.CorrectionView;
 import org.daylight.workbench.annualreport.ObservedReportView.Twin;
 import org.daylight.workbench.annualreport.ObservedReportView.WarningView;
@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class ReportDrawing {
 
     static final String BLANK = "—";
+
+    /** Corrections have a list of their own on the page. */
+    private static final String CORRECTED = "CORRECTED";
 
     private final ExaminedReport examined;
     private final Report report;
@@ -73,8 +76,8 @@ final class ReportDrawing {
         List<FindingView> views = new ArrayList<>();
         for (Finding finding : sorted) {
             int number = views.size() + 1;
-            FindingView.Source source =
-                    new FindingView.Source(finding.place().line(), finding.place().page(), finding.quote());
+            FindingView.Source source = new FindingView.Source(
+                    finding.place().line(), finding.place().page(), finding.quote());
             String cell = finding.cell() == null ? "" : printed(finding.cell());
             boolean onCell = shown.contains(cell);
             views.add(new FindingView(
@@ -107,9 +110,9 @@ final class ReportDrawing {
 
     FigureView figure(CellPath path) {
         Cell cell = report.cell(path);
-        Standing standing = standing(cell);
+        Sureness standing = standing(cell);
         List<Flag> raised = flags.getOrDefault(path.toString(), List.of());
-        boolean worthALook = everyCell || !raised.isEmpty() || standing != Standing.CERTAIN && located();
+        boolean worthALook = everyCell || !raised.isEmpty() || standing != Sureness.CERTAIN && located();
         return new FigureView(
                 fragment(path.toString()),
                 Wording.cellName(path, locale),
@@ -128,14 +131,14 @@ final class ReportDrawing {
         return "/workbench/observatory/reports/" + examined.line().id() + "/cells?path=" + path;
     }
 
-    private Standing standing(Cell cell) {
+    private Sureness standing(Cell cell) {
         if (examined.correctionOf(cell.path()).isPresent()) {
-            return Standing.CORRECTED;
+            return Sureness.CORRECTED;
         }
         if (!cell.located()) {
-            return Standing.MISSING;
+            return Sureness.MISSING;
         }
-        return cell.confidence() == Confidence.CERTAIN ? Standing.CERTAIN : Standing.LIKELY;
+        return cell.confidence() == Confidence.CERTAIN ? Sureness.CERTAIN : Sureness.LIKELY;
     }
 
     static String text(Cell cell) {
@@ -148,6 +151,7 @@ final class ReportDrawing {
 
     private List<WarningView> warnings() {
         return Stream.concat(examined.warnings().stream(), report.warnings().stream())
+                .filter(warning -> !warning.code().equals(CORRECTED))
                 .map(this::warning)
                 .toList();
     }
@@ -159,11 +163,14 @@ final class ReportDrawing {
     }
 
     private List<CorrectionView> corrections() {
-        return examined.corrections().stream().map(each -> correction(each, locale)).toList();
+        return examined.corrections().stream()
+                .map(each -> correction(each, locale))
+                .toList();
     }
 
     static CorrectionView correction(Correction each, Locale locale) {
-        boolean garbled = each.original().value() == null && !each.original().text().isEmpty();
+        boolean garbled =
+                each.original().value() == null && !each.original().text().isEmpty();
         return new CorrectionView(
                 each,
                 Wording.cellName(each.cell(), locale),
