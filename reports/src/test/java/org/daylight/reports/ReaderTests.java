@@ -58,8 +58,8 @@ class ReaderTests {
         "'',EMPTY",
         "'   \n \n',EMPTY",
         "你好,TOO_SHORT",
-        "%PDF-1.7 something,PDF",
-        "PK\u0003\u0004 something,OFFICE",
+        "%PDF-1.7 something,PDF_BROKEN",
+        "PK\u0003\u0004 something,BROKEN",
         "GIF89a something,IMAGE"
     })
     void what_is_no_report_is_refused_with_one_sentence(String content, String code) {

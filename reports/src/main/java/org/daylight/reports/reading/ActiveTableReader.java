@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daylight.reports.CellPath;
 import org.daylight.reports.Forms;
 import org.daylight.reports.ReportFormat;
@@ -40,7 +41,8 @@ final class ActiveTableReader {
     }
 
     /** Takes the order of the columns and the unit of money from the head of a sub-table. */
-    void head(String letters, List<Token> tokens) {
+    void head(List<Token> tokens) {
+        String letters = tokens.stream().map(t -> Plain.foldedLabel(t.text())).collect(Collectors.joining());
         List<String> columns = Labels.ACTIVE_COLUMNS.scan(letters).stream()
                 .map(Vocabulary.Hit::meaning)
                 .distinct()

@@ -29,6 +29,11 @@ sealed interface Alignment {
 
     /** Aligns; a cut is only assumed where the source ends. */
     static Alignment of(List<Token> all, int columns, boolean atEnd) {
+        return of(all, columns, atEnd, Padding.Side.UNKNOWN);
+    }
+
+    /** Aligns in a table that is known to pad its rows on one side. */
+    static Alignment of(List<Token> all, int columns, boolean atEnd, Padding.Side side) {
         List<Token> trimmed = withoutTrailingBlanks(all);
         int figures = (int) trimmed.stream().filter(Token::isFilled).count();
         if (figures == columns) {
@@ -37,7 +42,35 @@ sealed interface Alignment {
         if (figures > columns) {
             return new Unplaced(figures);
         }
-        return figures == 0 ? blank(all, columns, atEnd) : gapped(all, trimmed, columns, atEnd);
+        if (figures == 0) {
+            return blank(all, columns, atEnd);
+        }
+        List<Token> known = padded(all, columns, side);
+        return known.size() == columns
+                        && figures == known.stream().filter(Token::isFilled).count()
+                ? new Placed(nullable(known), false)
+                : gapped(all, trimmed, columns, atEnd);
+    }
+
+    /** The cells of a row without its padding, empty when the side of the padding is not known. */
+    private static List<Token> padded(List<Token> all, int columns, Padding.Side side) {
+        int row = all.stream()
+                .filter(Token::isFilled)
+                .reduce((a, b) -> b)
+                .map(Token::row)
+                .orElse(0);
+        List<Token> own = all;
+        while (!own.isEmpty() && side == Padding.Side.LEFT && own.getLast().row() != row) {
+            own = own.subList(0, own.size() - 1);
+        }
+        if (own.size() < columns) {
+            return List.of();
+        }
+        return switch (side) {
+            case UNKNOWN -> List.of();
+            case RIGHT -> own.subList(0, columns);
+            case LEFT -> own.subList(own.size() - columns, own.size());
+        };
     }
 
     private static Alignment blank(List<Token> all, int columns, boolean atEnd) {

@@ -6,13 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out what bytes are: text in one of the encodings of the trade, or another kind of file that is refused. */
+/** Text from bytes in any of the encodings of the trade: UTF-8, GB18030 with its ancestors, Big5, UTF-16. */
 sealed interface Decoding {
-
-    int MOST_BYTES = 64 * 1024 * 1024;
 
     /** Text. */
     record Text(String text, boolean damaged) implements Decoding {}
@@ -20,31 +21,18 @@ sealed interface Decoding {
     /** Not text; the code of the refusal. */
     record Foreign(String code) implements Decoding {}
 
-    Map<String, String> MAGIC = Map.of(
-            "%PDF", "PDF",
-            "PK\u0003\u0004", "OFFICE",
-            "\u00d0\u00cf\u0011\u00e0", "OLD_OFFICE",
-            "\u0089PNG", "IMAGE",
-            "\u00ff\u00d8\u00ff", "IMAGE",
-            "GIF8", "IMAGE",
-            "Rar!", "ARCHIVE",
-            "7z\u00bc\u00af", "ARCHIVE",
-            "\u001f\u008b", "ARCHIVE");
+    Charset GB18030 = Charset.forName("GB18030");
+    Charset BIG5 = Charset.forName("Big5");
+    Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w-]{3,20})", Pattern.CASE_INSENSITIVE);
+    Map<String, Charset> DECLARABLE = Map.of(
+            "gb2312", GB18030, "gbk", GB18030, "gb18030", GB18030, "big5", BIG5, "utf-8", StandardCharsets.UTF_8);
+    /** Characters no report can do without; a wrong encoding does not bring them forth. */
+    String COMMON = "的政府信息公开開年度报報告申请請数數机機关關办辦理行一二三第";
+    /** The share of printable characters below which bytes are no text. */
+    double FEWEST_GOOD = 0.85;
 
     static Decoding of(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            return new Foreign("TOO_LARGE");
-        }
-        String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
-        for (Map.Entry<String, String> kind : MAGIC.entrySet()) {
-            if (head.startsWith(kind.getKey())) {
-                return new Foreign(kind.getValue());
-            }
-        }
-        return text(bytes, head);
-    }
-
-    private static Decoding text(byte[] bytes, String head) {
+        String head = new String(bytes, 0, Math.min(bytes.length, 4_096), StandardCharsets.ISO_8859_1);
         if (head.startsWith("\u00ef\u00bb\u00bf")) {
             return lenient(bytes, 3, StandardCharsets.UTF_8);
         }
@@ -58,41 +46,48 @@ sealed interface Decoding {
         if (utf8 != null && utf8.indexOf('\0') < 0) {
             return new Text(utf8, false);
         }
-        return best(bytes);
+        return declared(bytes, head);
     }
 
-    /** Takes the encoding that gives the largest share of Chinese and printable characters. */
+    /** What a web page says of itself is believed when it can be true. */
+    private static Decoding declared(byte[] bytes, String head) {
+        Matcher m = DECLARED.matcher(head);
+        Charset charset = m.find() ? DECLARABLE.get(m.group(1).toLowerCase(Locale.ROOT)) : null;
+        String text = charset == null ? null : strict(bytes, charset);
+        return text == null ? best(bytes) : new Text(text, false);
+    }
+
+    /** Takes the encoding that gives the largest share of Chinese, printable and common characters. */
     private static Decoding best(byte[] bytes) {
         Text best = new Text("", true);
-        double bestShare = 0;
-        for (Charset charset : List.of(
-                StandardCharsets.UTF_8,
-                Charset.forName("GB18030"),
-                StandardCharsets.UTF_16LE,
-                StandardCharsets.UTF_16BE)) {
+        double highest = 0;
+        for (Charset charset :
+                List.of(StandardCharsets.UTF_8, GB18030, BIG5, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             Text text = lenient(bytes, 0, charset);
-            double share = share(text.text());
-            if (share > bestShare) {
+            double score =
+                    share(text.text(), false) < FEWEST_GOOD ? 0 : share(text.text(), false) + share(text.text(), true);
+            if (score > highest) {
                 best = text;
-                bestShare = share;
+                highest = score;
             }
         }
-        return bestShare < 0.85 ? new Foreign("BINARY") : best;
+        return highest == 0 ? new Foreign("BINARY") : best;
     }
 
-    private static double share(String text) {
+    /** The share of printable characters, or of common ones. */
+    private static double share(String text, boolean common) {
         int limit = Math.min(text.length(), 200_000);
         int good = 0;
         for (int i = 0; i < limit; i++) {
             char c = text.charAt(i);
-            if (isCommon(c)) {
+            if (common ? COMMON.indexOf(c) >= 0 : isPrintable(c)) {
                 good++;
             }
         }
         return limit == 0 ? 0 : (double) good / limit;
     }
 
-    private static boolean isCommon(char c) {
+    private static boolean isPrintable(char c) {
         boolean ascii = between(c, 0x20, 0x7e) || c == '\n' || c == '\r' || c == '\t';
         boolean chinese = between(c, 0x4e00, 0x9fa5) || between(c, 0x3000, 0x303f) || between(c, 0xff00, 0xff5e);
         return ascii || chinese || between(c, 0x2010, 0x2027);

@@ -1,8 +1,10 @@
 package org.daylight.reports.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.daylight.reports.Place;
@@ -24,6 +26,7 @@ final class Grid {
     }
 
     private final List<Box> boxes = new ArrayList<>();
+    private final Map<Integer, Integer> lowest = new HashMap<>();
     private final Set<Long> taken = new HashSet<>();
     private int row = -1;
     private int column;
@@ -40,6 +43,7 @@ final class Grid {
         }
         int wide = Math.clamp(columns, 1, WIDEST);
         int tall = Math.clamp(rows, 1, TALLEST);
+        lowest.put(column, boxes.size());
         boxes.add(new Box(place, text, new Area(row, column, tall, wide)));
         for (int r = row; tall > 1 && r < row + tall; r++) {
             for (int c = column; c < column + wide; c++) {
@@ -47,6 +51,18 @@ final class Grid {
             }
         }
         column += wide;
+    }
+
+    /** Lets the cell above reach into this row. */
+    void extend(int columns) {
+        Integer above = lowest.get(column);
+        if (above != null) {
+            Box box = boxes.get(above);
+            Area area = box.area();
+            Area longer = new Area(area.row(), area.column(), area.rows() + 1, area.columns());
+            boxes.set(above, new Box(box.place(), box.text(), longer));
+        }
+        column += columns;
     }
 
     /** Passes over columns that hold no cell in this row. */

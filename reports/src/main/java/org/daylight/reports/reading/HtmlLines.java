@@ -29,7 +29,9 @@ final class HtmlLines {
 
     static boolean looksLikeHtml(String text) {
         String head = text.substring(0, Math.min(text.length(), 4_000)).toLowerCase(java.util.Locale.ROOT);
-        return head.contains("<html")
+        return text.contains("</td>")
+                || text.contains("</p>")
+                || head.contains("<html")
                 || head.contains("<!doctype html")
                 || head.contains("<table")
                 || head.contains("<div")

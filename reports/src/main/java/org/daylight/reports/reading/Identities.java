@@ -19,11 +19,21 @@ final class Identities {
     private static final Pattern CONTACT =
             Pattern.compile("请(?:直接)?(?:与|和|向|同)([\\u4e00-\\u9fa5]{2,20}?(?:" + BODY + "))(?:办公室)?(?:联系|咨询|反映)");
     private static final Pattern AUTHOR = Pattern.compile("由([\\u4e00-\\u9fa5]{2,20}?(?:" + BODY + "))编制");
+    /** 2022年，某区某局认真……: the subject of the first sentence of the overview. */
+    private static final Pattern SUBJECT = Pattern.compile("(?:19|20)\\d{2}年(?:度)?[，,]([\\u4e00-\\u9fa5]{2,20}?(?:"
+            + BODY + "))(?=认真|全面|深入|严格|高度|始终|坚持|按照|积极|继续|紧紧|在|以|切实|坚决|贯彻|落实)");
+
     private static final Pattern ENDS_AS_BODY = Pattern.compile("[\\u4e00-\\u9fa5]{2,24}(?:" + BODY + ")");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
-    private static final Pattern LEADING_WORDS = Pattern.compile("^(?:关于|印发|发布|版|标题|首页|当前位置|的)+");
+    private static final Pattern LEADING_WORDS = Pattern.compile("^(?:关于|印发|现公布|现将|现就|公布|发布|版|标题|首页|当前位置|的)+");
+    /** Words and marks of the page around the title, as far as they can stand before a name. */
+    private static final Pattern FURNITURE = Pattern.compile(
+            "[>＞»|｜：:/\\\\]|IPv6|无障碍(?:浏览|阅读)?|(?:长者|适老|关怀|老年)(?:模式|版)?|繁[體体](?:版|中文)?|简体(?:版|中文)?|登录|注册"
+                    + "|当前位置|您的位置|网站首页|首页|(?:政府)?信息公开年报|(?:19|20)\\d{2}年度?|网站支持|语音播报|字体|打印|分享");
     /** Words of a notice about reports, not of the name of a body. */
     private static final Pattern ABOUT = Pattern.compile("关于|做好|印发|按照|根据|编制|先后");
+
+    private static final Pattern OF_YEAR = Pattern.compile("(?:^\\s*|截[止至]到?)((?:19|20)\\d{2})年(?:[，,]|度|12月31日)");
 
     private static final int PREAMBLE_LINES = 25;
 
@@ -76,7 +86,13 @@ final class Identities {
                 return year;
             }
         }
-        return null;
+        return lines.stream()
+                .limit(PREAMBLE_LINES)
+                .map(line -> OF_YEAR.matcher(line.text()))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(m -> Integer.valueOf(m.group(1)))
+                .orElse(null);
     }
 
     private static @Nullable Integer firstYear(String text) {
@@ -101,7 +117,7 @@ final class Identities {
         if (linked != null) {
             return linked;
         }
-        for (Pattern pattern : List.of(WEBSITE, CONTACT, AUTHOR)) {
+        for (Pattern pattern : List.of(WEBSITE, CONTACT, AUTHOR, SUBJECT)) {
             String name = first(pattern);
             if (name != null) {
                 return name;
@@ -156,6 +172,9 @@ final class Identities {
 
     private static String clean(String name) {
         String plain = name.strip().replaceAll("\\s", "");
-        return LEADING_WORDS.matcher(plain).replaceFirst("");
+        String[] pieces = FURNITURE.split(plain);
+        return LEADING_WORDS
+                .matcher(pieces.length == 0 ? "" : pieces[pieces.length - 1])
+                .replaceFirst("");
     }
 }

@@ -109,6 +109,7 @@ final class Labels {
         return rows.with(RequestRow.NEW_RECEIVED, "本年新收政府信息公开申请数", "本年新收政府信息公开申请")
                 .with(RequestRow.CARRIED_IN, "上年结转政府信息公开申请数", "上年转结政府信息公开申请数量", "上年结转政府信息公开申请")
                 .with(RequestRow.GRANTED_PARTIALLY, "部分公开")
+                .with(RequestRow.REFUSED_INTERNAL_AFFAIRS, "属于三类内容事务信息")
                 .with(RequestRow.REFUSED_LAW_PROHIBITS, "其他法律法规禁止公开", "法律行政法规禁止公开")
                 .with(RequestRow.DECLINED_CONFIRM_OR_REISSUE, "要求行政机关确认或者重新出具已获取信息")
                 .with(RequestRow.OTHER_NOT_CORRECTED, "逾期不补正")

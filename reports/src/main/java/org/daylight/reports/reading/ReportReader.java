@@ -1,5 +1,7 @@
 package org.daylight.reports.reading;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.daylight.reports.Place;
@@ -24,30 +26,38 @@ public final class ReportReader {
             case ReportSource.File file -> file(file);
             case ReportSource.Text text -> lines(text.name(), SourceLines.of(text.text()), false);
             case ReportSource.Html html -> lines(html.name(), HtmlLines.of(html.html()), false);
+            case ReportSource.OnDisk disk -> disk(disk);
         };
     }
 
-    private Reading file(ReportSource.File file) {
-        if (file.bytes().length == 0) {
-            return Reading.Refused.of(file.name(), "EMPTY");
+    private static Reading disk(ReportSource.OnDisk disk) {
+        try {
+            boolean tooLarge = Files.size(disk.path()) > Opening.MOST_BYTES;
+            return tooLarge
+                    ? Reading.Refused.of(disk.name(), "TOO_LARGE")
+                    : file(new ReportSource.File(disk.name(), Files.readAllBytes(disk.path())));
+        } catch (IOException unreadable) {
+            return Reading.Refused.of(disk.name(), "UNREADABLE");
         }
-        return switch (Decoding.of(file.bytes())) {
-            case Decoding.Foreign foreign -> Reading.Refused.of(file.name(), foreign.code());
-            case Decoding.Text text -> {
-                boolean html = HtmlLines.looksLikeHtml(text.text());
-                List<SourceLine> lines = html ? HtmlLines.of(text.text()) : SourceLines.of(text.text());
-                yield lines(file.name(), lines, text.damaged());
-            }
+    }
+
+    private static Reading file(ReportSource.File file) {
+        return switch (Opening.open(file.bytes())) {
+            case Lines.None none -> Reading.Refused.of(file.name(), none.code());
+            case Lines.Found found -> lines(file.name(), found.lines(), found.damaged());
         };
     }
 
     private static Reading lines(String name, List<SourceLine> lines, boolean damaged) {
-        int letters = lines.stream().mapToInt(l -> l.text().strip().length()).sum();
+        int letters = lines.stream()
+                .filter(l -> !l.isPicture())
+                .mapToInt(l -> l.text().strip().length())
+                .sum();
         if (letters == 0) {
             return Reading.Refused.of(name, "EMPTY");
         }
         List<Report> reports = new ArrayList<>();
-        for (List<SourceLine> segment : Segments.of(lines)) {
+        for (List<SourceLine> segment : Segments.of(Contents.without(lines))) {
             Report report = segment.isEmpty() ? null : new SegmentReader(name, reports.size() + 1, segment).read();
             if (report != null) {
                 reports.add(report);

@@ -3,6 +3,7 @@ package org.daylight.reports.reading;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -27,7 +28,8 @@ public sealed interface ReportSource {
     }
 
     /**
-     * A file as it lies on disk: text in UTF-8, GB18030 or UTF-16, or HTML; the reader finds out which.
+     * The bytes of a file: text in UTF-8, GB18030, Big5 or UTF-16, HTML, a Word document (docx) or a PDF with a text
+     * layer; the reader finds out which.
      *
      * @param name file name
      * @param bytes content
@@ -44,6 +46,14 @@ public sealed interface ReportSource {
             return 31 * name.hashCode() + Arrays.hashCode(bytes);
         }
     }
+
+    /**
+     * A file that still lies on disk; one that is too large is refused before it is loaded.
+     *
+     * @param name file name
+     * @param path where it lies
+     */
+    record OnDisk(String name, Path path) implements ReportSource {}
 
     /**
      * Plain text, for instance pasted.

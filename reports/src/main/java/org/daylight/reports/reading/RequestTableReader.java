@@ -27,6 +27,7 @@ final class RequestTableReader {
     private final List<ApplicantColumn> canonical = List.of(ApplicantColumn.values());
     private List<ApplicantColumn> columns = canonical;
     private boolean ordered = true;
+    private final Padding padding = new Padding();
     private HeadColumns<ApplicantColumn> stretches = new HeadColumns<>();
     private @Nullable RequestRow last;
 
@@ -114,8 +115,11 @@ final class RequestTableReader {
         if (standing.isPresent() && !stretches.isEmpty()) {
             put(run, match, new Row(standing.get(), stretches.size(), true));
         } else {
-            switch (Alignment.of(run.cells(), columns.size(), atEnd)) {
-                case Alignment.Placed placed -> put(run, match, row(placed));
+            switch (Alignment.of(run.cells(), columns.size(), atEnd, padding.side())) {
+                case Alignment.Placed placed -> {
+                    padding.learn(run.cells(), columns.size());
+                    put(run, match, row(placed));
+                }
                 case Alignment.Unplaced unplaced -> unplaced(run, match, unplaced.figures());
             }
         }
@@ -194,15 +198,15 @@ final class RequestTableReader {
 
     /** A damaged label counts only when it is like one label, unlike all others, and comes in its turn. */
     private @Nullable Match damaged(Run run) {
-        if (last == null && !run.hasFigures()) {
+        boolean cells = run.hasFigures() || run.cells().size() >= columns.size();
+        if (!cells) {
             return null;
         }
         for (int count = 1; count <= 4 && count <= run.texts().size(); count++) {
             String tail = run.tail(count);
             Optional<RequestRow> row = Labels.REQUEST_ROWS
                     .beginning(tail, this::follows)
-                    .or(() -> Labels.REQUEST_ROWS.alike(tail, this::follows))
-                    .filter(r -> run.hasFigures());
+                    .or(() -> Labels.REQUEST_ROWS.alike(tail, this::follows));
             if (row.isPresent()) {
                 return new Match(row.get(), false);
             }

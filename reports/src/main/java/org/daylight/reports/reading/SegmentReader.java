@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import org.daylight.reports.Cell;
 import org.daylight.reports.CellPath;
@@ -46,11 +47,20 @@ final class SegmentReader {
         boolean complete = !format.hasTables() || (tables.foundRows(format) && allLocated(format, found));
         SequencedMap<CellPath, Cell> cells = cells(format, found);
         if (!complete) {
-            String code = tables.foundAnyTable() ? "INCOMPLETE" : "NO_TABLES";
-            found.warn(ReadingWarning.of(code, lines.getLast().place(), ""));
+            found.warn(incomplete(tables));
         }
         List<Section> sections = Sections.of(lines);
         return new Report(origin, identity, format, complete, cells, sections, List.copyOf(found.warnings()));
+    }
+
+    private ReadingWarning incomplete(TableReader tables) {
+        Optional<SourceLine> picture =
+                lines.stream().filter(SourceLine::isPicture).findFirst();
+        if (!tables.foundAnyTable() && picture.isPresent()) {
+            return ReadingWarning.of("TABLES_ARE_PICTURES", picture.get().place(), "");
+        }
+        String code = tables.foundAnyTable() ? "INCOMPLETE" : "NO_TABLES";
+        return ReadingWarning.of(code, lines.getLast().place(), "");
     }
 
     private static ReportFormat likelyFormat(List<Run> runs, Identity identity) {

@@ -64,7 +64,7 @@ final class TableReader {
 
     private void run(Run run, boolean atEnd) {
         context.append(run.letters());
-        heads.addAll(run.texts());
+        run.texts().stream().filter(text -> !text.isProse()).forEach(heads::add);
         heads.subList(0, Math.max(0, heads.size() - LARGEST_HEAD)).clear();
         if (context.length() > CONTEXT) {
             context.delete(0, context.length() - CONTEXT);
@@ -108,7 +108,7 @@ final class TableReader {
     private void heads(String letters) {
         switch (where) {
             case OUTSIDE -> {}
-            case ACTIVE -> active.head(letters, heads);
+            case ACTIVE -> active.head(heads);
             case REQUESTS -> {
                 if (RequestTableReader.opens(letters)) {
                     requests.head(letters, heads);

@@ -1,5 +1,6 @@
 package org.daylight.reports.reading;
 
+import java.util.regex.Pattern;
 import org.daylight.reports.Place;
 import org.daylight.reports.text.Figures.Figure;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ record Token(
         Place place,
         Slot slot,
         @Nullable Figure figure) {
+
+    private static final Pattern TELLS = Pattern.compile("\\d ?[件条份项宗例个]");
 
     enum Kind {
         TEXT,
@@ -56,6 +59,13 @@ record Token(
 
     boolean isText() {
         return kind == Kind.TEXT;
+    }
+
+    /** Whether this is a sentence, or part of one, that tells figures: no head and no label. */
+    boolean isProse() {
+        return kind == Kind.TEXT
+                && (text.length() > 30 && text.indexOf('。') >= 0
+                        || TELLS.matcher(text).find());
     }
 
     boolean isBlank() {

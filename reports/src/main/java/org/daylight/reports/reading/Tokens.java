@@ -20,6 +20,9 @@ final class Tokens {
     private static final Pattern QUESTION = Pattern.compile("\\?\\s+(?=\\d)");
     private static final Pattern PAGE =
             Pattern.compile("-\\s*\\d{1,3}\\s*-|第\\s*\\d{1,3}\\s*页(?:.{0,8}页)?|\\d{1,3}/\\d{1,3}");
+    private static final String DASHES = "---";
+    private static final Pattern RULE = Pattern.compile("[|:+=\\s-]+");
+    private static final Pattern BOX = Pattern.compile("[|\\s\u2500-\u257f]*[\u2500-\u257f]{3}[|\\s\u2500-\u257f]*");
     private static final int GARBLED_AT_MOST = 10;
     private static final int FEWEST_STEPS = 20;
     private static final int MOST_SWALLOWED = 14;
@@ -58,6 +61,12 @@ final class Tokens {
             }
         }
         return leading * 2 > rows;
+    }
+
+    /** A line drawn with dashes under a head or around a box. */
+    private static boolean isRule(String folded) {
+        return folded.contains(DASHES) && RULE.matcher(folded).matches()
+                || BOX.matcher(folded).matches();
     }
 
     /** Lines that hold one figure each stand in even steps; a step twice as wide has swallowed a blank cell. */
@@ -106,7 +115,7 @@ final class Tokens {
             return;
         }
         String folded = line.isPicture() ? "" : Plain.fold(line.text());
-        if (folded.isBlank()) {
+        if (folded.isBlank() || isRule(folded)) {
             blankLines++;
             return;
         }
@@ -193,18 +202,25 @@ final class Tokens {
     /** Text with figures set off by blanks is cut at the blanks; other text stays whole. */
     private void words(String text, Place line) {
         String[] words = SPACE.split(QUESTION.matcher(text).replaceAll("?"));
-        boolean figures = false;
+        int figures = 0;
         for (String word : words) {
-            figures |= Figures.parse(word).isPresent();
+            figures += Figures.parse(word).isPresent() || isNought(word) ? 1 : 0;
         }
-        if (!figures || words.length == 1 || slot.isKnown()) {
+        if (figures == 0 || words.length == 1 || slot.isKnown()) {
             add(Kind.TEXT, text, line, null);
             return;
         }
         for (int i = 0; i < words.length; i++) {
             Optional<Figure> figure = isListNumber(words, i) ? Optional.empty() : Figures.parse(words[i]);
-            add(figure.isPresent() ? Kind.VALUE : Kind.TEXT, words[i], line, figure.orElse(null));
+            boolean blank = i > 0 && figures > 1 && isNought(words[i]);
+            Kind kind = figure.isPresent() ? Kind.VALUE : blank ? Kind.BLANK : Kind.TEXT;
+            add(kind, blank ? "" : words[i], line, figure.orElse(null));
         }
+    }
+
+    /** A stroke written where no figure is. */
+    private static boolean isNought(String word) {
+        return !word.isEmpty() && !word.equals("|") && Figures.isBlank(word);
     }
 
     private static boolean isListNumber(String[] words, int i) {
