@@ -73,7 +73,7 @@ final class TextChecks {
         Place place =
                 stated.map(Section::place).orElse(new Place(report.origin().firstLine()));
         String key = moved.isPresent() ? "moved" : stated.isPresent() ? "other" : "missing";
-        Wording wording = Wording.of("finding.S-Section.TITLES." + key, expected, heading);
+        Wording wording = Wording.of("finding.S-TITLES." + key, expected, heading);
         findings.add(Finding.words(Rule.error("S-TITLES"), place, heading, wording)
                 .between(heading.isEmpty() ? null : Datum.of(heading), Datum.of(expected)));
     }

@@ -30,28 +30,27 @@ public enum Indicator {
     OTHERWISE_CLOSED(Unit.PIECES, r -> Figure.group(r, RequestRow.Group.OTHER)),
     CARRIED_OUT(Unit.PIECES, r -> Figure.requests(r, RequestRow.CARRIED_OUT)),
     /** 予以公开率: disclosed of closed. */
-    DISCLOSURE_RATE(Unit.PERCENT, r -> Figure.percent(GRANTED.of(r), CLOSED.of(r))),
+    DISCLOSURE_RATE(GRANTED::of, CLOSED::of),
     /** 予以公开和部分公开率: disclosed wholly or partly of closed. */
-    OPEN_RATE(Unit.PERCENT, r -> Figure.percent(Figure.sum(GRANTED.of(r), GRANTED_PARTIALLY.of(r)), CLOSED.of(r))),
+    OPEN_RATE(r -> Figure.sum(GRANTED.of(r), GRANTED_PARTIALLY.of(r)), CLOSED::of),
     /** 不予公开率: withheld of closed. */
-    REFUSAL_RATE(Unit.PERCENT, r -> Figure.percent(REFUSED.of(r), CLOSED.of(r))),
+    REFUSAL_RATE(REFUSED::of, CLOSED::of),
     /** 无法提供率: unavailable of closed. */
-    UNAVAILABLE_RATE(Unit.PERCENT, r -> Figure.percent(UNAVAILABLE.of(r), CLOSED.of(r))),
+    UNAVAILABLE_RATE(UNAVAILABLE::of, CLOSED::of),
     /** 不予处理率: not processed of closed. */
-    DECLINE_RATE(Unit.PERCENT, r -> Figure.percent(DECLINED.of(r), CLOSED.of(r))),
+    DECLINE_RATE(DECLINED::of, CLOSED::of),
     /** 结转率: carried over to next year of what was to be done. */
-    CARRY_RATE(Unit.PERCENT, r -> Figure.percent(CARRIED_OUT.of(r), AVAILABLE.of(r))),
+    CARRY_RATE(CARRIED_OUT::of, AVAILABLE::of),
     /** 行政复议. */
     REVIEWS(Unit.PIECES, r -> Figure.reviews(r, DisputeResult.TOTAL)),
     REVIEWS_CORRECTED(Unit.PIECES, r -> Figure.reviews(r, DisputeResult.CORRECTED)),
     /** 复议纠正率: corrected of those decided. */
-    REVIEW_CORRECTION_RATE(
-            Unit.PERCENT, r -> Figure.percent(REVIEWS_CORRECTED.of(r), Figure.decided(r, Figure::reviews))),
+    REVIEW_CORRECTION_RATE(REVIEWS_CORRECTED::of, r -> Figure.decided(r, Figure::reviews)),
     /** 行政诉讼, with and without reconsideration before. */
     SUITS(Unit.PIECES, r -> Figure.suits(r, DisputeResult.TOTAL)),
     SUITS_CORRECTED(Unit.PIECES, r -> Figure.suits(r, DisputeResult.CORRECTED)),
     /** 诉讼纠正率: corrected of those decided. */
-    SUIT_CORRECTION_RATE(Unit.PERCENT, r -> Figure.percent(SUITS_CORRECTED.of(r), Figure.decided(r, Figure::suits))),
+    SUIT_CORRECTION_RATE(SUITS_CORRECTED::of, r -> Figure.decided(r, Figure::suits)),
     /** 行政规范性文件制发件数. */
     DOCUMENTS_MADE(Unit.PIECES, r -> Figure.active(r, "normative_docs", "made")),
     /** 行政规范性文件现行有效件数. */
@@ -72,23 +71,42 @@ public enum Indicator {
         /** 百分比. */
         PERCENT;
 
+        /** The stable wire name. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
         /** The printed unit. */
         public String text(Locale locale) {
-            return Wording.fixed("unit." + name().toLowerCase(Locale.ROOT), locale);
+            return Wording.fixed("unit." + id(), locale);
         }
     }
 
     private final Unit unit;
-    private final Function<Report, @Nullable BigDecimal> reckoning;
+    private final Function<Report, @Nullable BigDecimal> part;
+    private final @Nullable Function<Report, @Nullable BigDecimal> base;
 
-    Indicator(Unit unit, Function<Report, @Nullable BigDecimal> reckoning) {
+    Indicator(Unit unit, Function<Report, @Nullable BigDecimal> figure) {
         this.unit = unit;
-        this.reckoning = reckoning;
+        this.part = figure;
+        this.base = null;
+    }
+
+    Indicator(Function<Report, @Nullable BigDecimal> part, Function<Report, @Nullable BigDecimal> base) {
+        this.unit = Unit.PERCENT;
+        this.part = part;
+        this.base = base;
     }
 
     /** The value for a report; null when its form has it not or the cells are blank or were not found. */
     public @Nullable BigDecimal of(Report report) {
-        return reckoning.apply(report);
+        return base == null ? part.apply(report) : Figure.percent(part.apply(report), base.apply(report));
+    }
+
+    /** Whether this is a share of nothing, as the share of corrected suits where there was no suit. */
+    public boolean isShareOfNothing(Report report) {
+        BigDecimal whole = base == null ? null : base.apply(report);
+        return whole != null && whole.signum() == 0;
     }
 
     public Unit unit() {

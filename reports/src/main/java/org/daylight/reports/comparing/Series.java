@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param years from the first to the last year, every year between them included
  * @param lines one per indicator that has a value in at least one year
  * @param reports the report of each year that was taken; several versions of a year give the last whole one
+ * @param contested years of which there are versions with different figures
  */
-public record Series(@Nullable String body, List<Integer> years, List<Line> lines, Map<Integer, Report> reports) {
+public record Series(
+        @Nullable String body,
+        List<Integer> years,
+        List<Line> lines,
+        Map<Integer, Report> reports,
+        List<Integer> contested) {
 
     /** What is known of one year. */
     public enum State {
@@ -31,7 +38,14 @@ public record Series(@Nullable String body, List<Integer> years, List<Line> line
         /** The report leaves it blank, or it could not be read. */
         BLANK,
         /** The form of the year has no such figure. */
-        NOT_IN_FORM
+        NOT_IN_FORM,
+        /** A share of nothing: there was no case in the year. */
+        NO_CASES;
+
+        /** The stable wire name. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /**
@@ -75,7 +89,20 @@ public record Series(@Nullable String body, List<Integer> years, List<Line> line
                 year++) {
             years.add(year);
         }
-        return new Series(body(reports), List.copyOf(years), SeriesLines.of(years, byYear), Map.copyOf(byYear));
+        return new Series(
+                body(reports),
+                List.copyOf(years),
+                SeriesLines.of(years, byYear),
+                Map.copyOf(byYear),
+                contested(reports, byYear));
+    }
+
+    private static List<Integer> contested(List<Report> reports, TreeMap<Integer, Report> taken) {
+        return taken.entrySet().stream()
+                .filter(year -> reports.stream()
+                        .anyMatch(report -> year.getKey().equals(report.year()) && !report.agreesWith(year.getValue())))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** One series for each body among the reports, the bodies in the order in which they first appear. */

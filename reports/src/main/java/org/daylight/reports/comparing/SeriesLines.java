@@ -51,6 +51,9 @@ final class SeriesLines {
         if (value != null) {
             return State.STATED;
         }
-        return indicator.isIn(report.format()) ? State.BLANK : State.NOT_IN_FORM;
+        if (!indicator.isIn(report.format())) {
+            return State.NOT_IN_FORM;
+        }
+        return indicator.isShareOfNothing(report) ? State.NO_CASES : State.BLANK;
     }
 }

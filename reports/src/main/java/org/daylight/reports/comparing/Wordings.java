@@ -3,6 +3,7 @@ package org.daylight.reports.comparing;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.daylight.reports.text.Plain;
 
 /** Two wordings of one sentence, piece by piece: what stayed, went, came, and which figures changed their value. */
@@ -12,6 +13,10 @@ final class Wordings {
     private static final int MOST_PIECES = 3_000;
     /** Letters that agree by chance between two changes are part of the change. */
     private static final int CHANCE = 2;
+    /** So many letters around a figure make it the same figure with another value. */
+    private static final int SPEAKING = 4;
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d");
 
     private final Sentence before;
     private final Sentence after;
@@ -59,35 +64,45 @@ final class Wordings {
         return sentence.tokens().stream().map(Token::key).toList();
     }
 
+    /** A run of equal pieces; one with few letters between two changes is chance and proves no figure to be the same. */
     private void stay(int until, boolean betweenChanges) {
         List<Token> run = before.tokens().subList(l, until);
-        boolean chance = betweenChanges && run.size() < CHANCE && run.stream().noneMatch(Token::isFigure);
+        boolean chance = betweenChanges && run.size() < CHANCE;
+        boolean speaking = run.stream().mapToInt(Token::letters).sum() >= SPEAKING;
         for (Token was : run) {
             Token is = after.tokens().get(r);
             if (chance) {
                 spans.removed(was);
                 spans.added(is);
             } else {
-                keep(was, is);
+                keep(was, is, speaking);
             }
             r++;
         }
         l = until;
     }
 
-    private void keep(Token was, Token is) {
+    private void keep(Token was, Token is, boolean speaking) {
         kept += is.letters();
         if (!was.isFigure() || value(was).equals(value(is))) {
             spans.same(is);
-            return;
+        } else if (speaking && !isYearOfReport(was, is)) {
+            spans.refigured(was, is);
+            spans.changed(new Passage.FigureChange(
+                    was.text().strip(),
+                    is.text().strip(),
+                    before.place(),
+                    after.place(),
+                    after.text().strip()));
+        } else {
+            spans.removed(was);
+            spans.added(is);
         }
-        spans.refigured(was, is);
-        spans.changed(new Passage.FigureChange(
-                was.text().strip(),
-                is.text().strip(),
-                before.place(),
-                after.place(),
-                after.text().strip()));
+    }
+
+    /** 2022年 becomes 2023年 in every report; that is no changed figure. */
+    private static boolean isYearOfReport(Token was, Token is) {
+        return YEAR.matcher(value(was)).matches() && YEAR.matcher(value(is)).matches();
     }
 
     private static String value(Token figure) {

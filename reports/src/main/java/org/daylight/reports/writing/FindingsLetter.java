@@ -3,12 +3,11 @@ package org.daylight.reports.writing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.daylight.reports.Datum;
 import org.daylight.reports.Finding;
 import org.daylight.reports.Place;
 import org.daylight.reports.ReadingWarning;
@@ -24,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * each finding where it stands, what the report says, what was reckoned and how; it decides nothing by itself.
  */
 public final class FindingsLetter {
-
-    private static final String NUMERALS = "一二三四五六七八九十";
 
     private final LetterPaper paper;
     private final List<Checked> reports;
@@ -58,7 +55,9 @@ public final class FindingsLetter {
     private void compose(String title) {
         paper.title(title);
         paper.flush(said("letter.addressee", addressee()));
-        paper.indented(Face.BODY, said("letter.opening", reports.size(), date(dated), total()));
+        paper.indented(
+                Face.BODY,
+                said(total() == 0 ? "letter.opening.clean" : "letter.opening", reports.size(), date(dated), total()));
         int number = 0;
         for (Checked checked : reports) {
             report(++number, checked);
@@ -90,13 +89,13 @@ public final class FindingsLetter {
     private void report(int number, Checked checked) {
         Report report = checked.report();
         String title = report.title() == null ? said("letter.untitled") : report.title();
-        paper.indented(Face.HEADING, numeral(number) + "、《" + title + "》");
+        paper.indented(Face.HEADING, ChineseNumeral.of(number) + "、《" + title + "》");
         paper.indented(
                 Face.BODY,
-                said("letter.source", report.origin().file(), report.origin().ordinal(), date(dated)));
+                said("letter.source", fileName(report.origin()), report.origin().ordinal(), date(dated)));
         Report.Origin copyOf = checked.copyOf();
         if (copyOf != null) {
-            paper.indented(Face.BODY, said("letter.copy", copyOf.file(), copyOf.ordinal()));
+            paper.indented(Face.BODY, said("letter.copy", fileName(copyOf), copyOf.ordinal()));
         }
         int group = 0;
         for (Severity severity : Severity.values()) {
@@ -113,36 +112,36 @@ public final class FindingsLetter {
         unread(group + 1, report.warnings());
     }
 
-    private static String numeral(int number) {
-        return number <= NUMERALS.length() ? NUMERALS.substring(number - 1, number) : Integer.toString(number);
+    /** Only the name: where the file lies on the machine of the sender is nobody's business. */
+    private static String fileName(Report.Origin origin) {
+        return origin.file()
+                .substring(
+                        Math.max(origin.file().lastIndexOf('/'), origin.file().lastIndexOf('\\')) + 1);
     }
 
     private void group(int number, Severity severity, List<Finding> findings) {
-        paper.indented(Face.SUBHEADING, "（" + numeral(number) + "）" + said("letter." + severity.id(), findings.size()));
+        paper.indented(
+                Face.SUBHEADING,
+                "（" + ChineseNumeral.of(number) + "）" + said("letter." + severity.id(), findings.size()));
         int item = 0;
         for (Finding finding : findings) {
             paper.indented(Face.BODY, ++item + "." + sentence(finding));
         }
     }
 
+    /** What is found, what the report says and what was reckoned, and where it stands. */
     private static String sentence(Finding finding) {
-        StringBuilder text = new StringBuilder(finding.message());
-        text.append(said("letter.where", finding.code(), place(finding.place())));
-        if (!finding.quote().isBlank()) {
-            text.append(said("letter.quote", finding.quote()));
-        }
-        datum(text, "letter.stated", finding.stated());
-        datum(text, "letter.computed", finding.computed());
+        List<String> parts = new ArrayList<>();
+        Datums.say("letter.stated", finding.stated()).ifPresent(parts::add);
+        Datums.say("letter.computed", finding.computed()).ifPresent(parts::add);
         if (!finding.how().isBlank()) {
-            text.append(said("letter.how", finding.how()));
+            parts.add(said("letter.how", finding.how()));
         }
-        return text.append("）").toString();
-    }
-
-    private static void datum(StringBuilder text, String key, @Nullable Datum datum) {
-        if (datum != null) {
-            text.append(said(key, datum.toString()));
+        if (!finding.quote().isBlank()) {
+            parts.add(said("letter.quote", finding.quote()));
         }
+        parts.add(said("letter.where", place(finding.place()), finding.code()));
+        return finding.message() + String.join(said("letter.and"), parts) + said("letter.stop");
     }
 
     private static String place(Place place) {
@@ -153,11 +152,10 @@ public final class FindingsLetter {
         if (warnings.isEmpty()) {
             return;
         }
-        paper.indented(Face.SUBHEADING, "（" + numeral(number) + "）" + said("letter.unread", warnings.size()));
-        paper.indented(
-                Face.BODY,
-                warnings.stream()
-                        .map(warning -> place(warning.place()) + "：" + warning.message())
-                        .collect(Collectors.joining("")));
+        paper.indented(Face.SUBHEADING, "（" + ChineseNumeral.of(number) + "）" + said("letter.unread", warnings.size()));
+        int item = 0;
+        for (ReadingWarning warning : warnings) {
+            paper.indented(Face.BODY, said("letter.unread.item", ++item, place(warning.place()), warning.message()));
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
@@ -19,6 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
 /**
  * A sheet of official paper (GB/T 9704-2012): A4, type area 156 mm by 225 mm, 22 lines of 3号仿宋 a page, page numbers
@@ -44,6 +46,8 @@ final class LetterPaper implements AutoCloseable {
     }
 
     private static final double LINE_PITCH = 28.95;
+    /** The width of one character of the body in twentieths of a point. */
+    private static final long CHARACTER = 320;
 
     private final XWPFDocument document = new XWPFDocument();
 
@@ -53,7 +57,7 @@ final class LetterPaper implements AutoCloseable {
         pageNumber(document.createFooter(HeaderFooterType.DEFAULT), ParagraphAlignment.RIGHT);
         pageNumber(document.createFooter(HeaderFooterType.EVEN), ParagraphAlignment.LEFT);
         var properties = document.getProperties().getCoreProperties();
-        properties.setTitle(title);
+        properties.setTitle(title.replace("\n", ""));
         properties.setCreator("");
         properties.setCreated(
                 Optional.of(Date.from(dated.atStartOfDay(ZoneOffset.ofHours(8)).toInstant())));
@@ -95,11 +99,17 @@ final class LetterPaper implements AutoCloseable {
         write(paragraph, Face.PAGE_NUMBER, " —");
     }
 
-    /** The title, centred, with an empty line after it. */
+    /** The title, centred, its lines broken by sense, with an empty line after it. */
     void title(String text) {
         XWPFParagraph paragraph = paragraph(ParagraphAlignment.CENTER);
         paragraph.setSpacingBetween(36, LineSpacingRule.EXACT);
-        write(paragraph, Face.TITLE, text);
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            XWPFRun run = write(paragraph, Face.TITLE, lines.get(i));
+            if (i < lines.size() - 1) {
+                run.addBreak();
+            }
+        }
         paragraph(ParagraphAlignment.LEFT);
     }
 
@@ -111,7 +121,9 @@ final class LetterPaper implements AutoCloseable {
     /** A paragraph, its first line two characters in. */
     void indented(Face face, String text) {
         XWPFParagraph paragraph = paragraph(ParagraphAlignment.BOTH);
-        paragraph.getCTP().getPPr().addNewInd().setFirstLineChars(BigInteger.valueOf(200));
+        var indent = paragraph.getCTP().getPPr().addNewInd();
+        indent.setFirstLineChars(BigInteger.valueOf(200));
+        indent.setFirstLine(BigInteger.valueOf(2 * CHARACTER));
         paragraph.setKeepNext(face != Face.BODY);
         write(paragraph, face, text);
     }
@@ -119,7 +131,9 @@ final class LetterPaper implements AutoCloseable {
     /** A line that ends so many characters before the right margin. */
     void toTheRight(String text, int characters) {
         XWPFParagraph paragraph = paragraph(ParagraphAlignment.RIGHT);
-        paragraph.getCTP().getPPr().addNewInd().setRightChars(BigInteger.valueOf(100L * characters));
+        var indent = paragraph.getCTP().getPPr().addNewInd();
+        indent.setRightChars(BigInteger.valueOf(100L * characters));
+        indent.setRight(BigInteger.valueOf(characters * CHARACTER));
         write(paragraph, Face.BODY, text);
     }
 
@@ -136,10 +150,11 @@ final class LetterPaper implements AutoCloseable {
         return paragraph;
     }
 
-    private static void write(XWPFParagraph paragraph, Face face, String text) {
+    private static XWPFRun write(XWPFParagraph paragraph, Face face, String text) {
         XWPFRun run = paragraph.createRun();
         dress(run, face);
         run.setText(text);
+        return run;
     }
 
     private static void dress(XWPFRun run, Face face) {
@@ -148,6 +163,7 @@ final class LetterPaper implements AutoCloseable {
                 run.getCTR().isSetRPr() ? run.getCTR().getRPr() : run.getCTR().addNewRPr();
         CTFonts fonts = properties.addNewRFonts();
         fonts.setEastAsia(face.font);
+        fonts.setHint(STHint.EAST_ASIA);
         fonts.setAscii(face == Face.PAGE_NUMBER ? face.font : "Times New Roman");
         fonts.setHAnsi(face == Face.PAGE_NUMBER ? face.font : "Times New Roman");
     }

@@ -14,7 +14,7 @@ public final class ReportWorkbook {
     /** Writes the workbook; the stream stays open. */
     public static void write(List<Checked> reports, OutputStream out) throws IOException {
         List<Sheet> sheets = List.of(
-                Sheets.overview(Ranking.of(reports)),
+                RankingSheets.overview(Ranking.of(reports)),
                 Sheets.findings(reports),
                 Sheets.warnings(reports),
                 Sheets.cells(reports));

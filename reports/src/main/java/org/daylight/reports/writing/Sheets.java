@@ -1,6 +1,5 @@
 package org.daylight.reports.writing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.daylight.reports.Cell;
@@ -8,11 +7,8 @@ import org.daylight.reports.Finding;
 import org.daylight.reports.Place;
 import org.daylight.reports.ReadingWarning;
 import org.daylight.reports.Report;
-import org.daylight.reports.Severity;
 import org.daylight.reports.Wording;
 import org.daylight.reports.checking.ReportChecks.Checked;
-import org.daylight.reports.comparing.Indicator;
-import org.daylight.reports.comparing.Ranking;
 import org.daylight.reports.writing.Sheet.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +47,7 @@ final class Sheets {
                 report.origin().ordinal(),
                 report.agency(),
                 report.year(),
-                report.format().name(),
+                Datums.format(report.format()),
                 cell.path().toString(),
                 Wording.cellName(cell.path(), CHINESE),
                 cell.value(),
@@ -133,56 +129,6 @@ final class Sheets {
                 warning.quote(),
                 line(warning.place()),
                 page(warning.place()));
-    }
-
-    /** One report per row: who, how well read, what was found, every indicator. */
-    static Sheet overview(Ranking ranking) {
-        List<Column> columns = new ArrayList<>(List.of(
-                Column.of("year", 7),
-                Column.of("agency", 22),
-                Column.of("title", 40),
-                Column.of("format", 14),
-                Column.of("complete", 8),
-                Column.of("found", 10),
-                Column.of("certain", 10),
-                Column.of("warnings", 10),
-                Column.of("errors", 8),
-                Column.of("doubts", 8),
-                Column.of("notes", 8),
-                Column.of("copy", 20)));
-        for (Indicator indicator : Indicator.values()) {
-            columns.add(
-                    new Column(indicator.label(CHINESE) + "（" + indicator.unit().text(CHINESE) + "）", 12));
-        }
-        columns.add(Column.of("file", 30));
-        columns.add(Column.of("sha256", 30));
-        Sheet sheet = new Sheet(Wording.fixed("sheet.overview", CHINESE), List.copyOf(columns), new ArrayList<>());
-        ranking.rows().forEach(row -> overview(sheet, row));
-        return sheet;
-    }
-
-    private static void overview(Sheet sheet, Ranking.Row row) {
-        Report report = row.report();
-        Report.Origin copyOf = row.checked().copyOf();
-        List<@Nullable Object> values = new ArrayList<>();
-        values.add(report.year());
-        values.add(report.agency());
-        values.add(report.title());
-        values.add(report.format().name());
-        values.add(Wording.fixed(report.complete() ? "complete" : "incomplete", CHINESE));
-        values.add(row.reading().found() + "/" + row.reading().cells());
-        values.add(row.reading().certain());
-        values.add(row.reading().warnings());
-        for (Severity severity : Severity.values()) {
-            values.add(row.count(severity));
-        }
-        values.add(copyOf == null ? null : copyOf.file() + " (" + copyOf.ordinal() + ")");
-        for (Indicator indicator : Indicator.values()) {
-            values.add(row.value(indicator));
-        }
-        values.add(report.origin().file());
-        values.add(report.origin().sha256());
-        sheet.rows().add(values);
     }
 
     private static @Nullable Integer line(@Nullable Place place) {
