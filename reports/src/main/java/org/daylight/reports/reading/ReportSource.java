@@ -1,9 +1,12 @@
 package org.daylight.reports.reading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
 
@@ -17,6 +20,7 @@ public sealed interface ReportSource {
     default String sha256() {
         byte[] content = switch (this) {
             case File file -> file.bytes();
+            case OnDisk file -> file.load();
             case Text text -> text.text().getBytes(StandardCharsets.UTF_8);
             case Html html -> html.html().getBytes(StandardCharsets.UTF_8);
         };
@@ -53,7 +57,15 @@ public sealed interface ReportSource {
      * @param name file name
      * @param path where it lies
      */
-    record OnDisk(String name, Path path) implements ReportSource {}
+    record OnDisk(String name, Path path) implements ReportSource {
+        private byte[] load() {
+            try {
+                return Files.readAllBytes(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     /**
      * Plain text, for instance pasted.
