@@ -66,16 +66,15 @@ class ComparisonPages {
             Locale locale) {
         List<Integer> years = observing.years(actor);
         int shown = year > 0 || years.isEmpty() ? year : years.getFirst();
+        Indicator ranking = RankingDrawing.indicator(indicator);
         Map<String, Object> model = new HashMap<>();
         model.put("years", years);
         model.put("indicators", indicators(locale));
-        model.put(
-                "beside",
-                RankingDrawing.BESIDE.stream().map(each -> each.label(locale)).toList());
+        model.put("beside", RankingDrawing.beside(ranking).stream().map(each -> each.label(locale)).toList());
         model.put(
                 "view",
                 new RankingDrawing(observing.bodies(actor, shown), new Words(messages, locale))
-                        .draw(shown, RankingDrawing.indicator(indicator)));
+                        .draw(shown, ranking));
         return new ModelAndView("workbench/annualreport/ranking", model);
     }
 

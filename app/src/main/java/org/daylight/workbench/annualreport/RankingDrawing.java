@@ -33,18 +33,23 @@ final class RankingDrawing {
                 .orElse(Indicator.RECEIVED);
     }
 
+    /** The figures that stand beside the one that ranks. */
+    static List<Indicator> beside(Indicator indicator) {
+        return TELLING.stream().filter(each -> each != indicator).toList();
+    }
+
     RankingView draw(int year, Indicator indicator) {
         List<Ranking.Ranked> ranked = bodies.ranking().by(indicator, year);
         return new RankingView(
                 year,
                 indicator.id(),
                 chart(indicator, ranked),
-                ranked.stream().map(this::line).toList());
+                ranked.stream().map(each -> line(each, indicator)).toList());
     }
 
-    private RankingView.Line line(Ranking.Ranked ranked) {
+    private RankingView.Line line(Ranking.Ranked ranked, Indicator indicator) {
         Ranking.Quality quality = ranked.row().reading();
-        List<String> figures = BESIDE.stream()
+        List<String> figures = beside(indicator).stream()
                 .map(each -> ReportDrawing.text(ranked.row().value(each)))
                 .toList();
         return new RankingView.Line(
