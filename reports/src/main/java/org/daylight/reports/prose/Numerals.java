@@ -110,8 +110,10 @@ public final class Numerals {
     private int kind(Found number) {
         int end = number.end();
         if (!number.inWords() && isNoCount(number)) {
-            add(number, end, isYear(number) ? Kind.YEAR : Kind.OTHER, BigDecimal.ONE, "");
-            return end;
+            boolean year = isYear(number);
+            int behind = year ? end + 1 : end;
+            add(number, behind, year ? Kind.YEAR : Kind.OTHER, BigDecimal.ONE, "");
+            return behind;
         }
         if (charAt(end) == '%') {
             add(number, end + 1, Kind.PERCENT, step(number, 0), "%");
