@@ -79,8 +79,7 @@ record Captions(Words words) {
                 highest.text(),
                 lowest.name(),
                 lowest.text(),
-                ordered.get(ordered.size() / 2).text(),
-                unit);
+                ordered.get(ordered.size() / 2).text());
     }
 
     /** A figure with the body it belongs to. */

@@ -97,7 +97,7 @@ final class ComparisonDrawing {
                     new FindingView.Source(
                             finding.place().line(), finding.place().page(), finding.quote()),
                     "",
-                    false));
+                    ""));
         }
         return views;
     }

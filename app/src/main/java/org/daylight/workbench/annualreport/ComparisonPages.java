@@ -70,11 +70,14 @@ class ComparisonPages {
         Map<String, Object> model = new HashMap<>();
         model.put("years", years);
         model.put("indicators", indicators(locale));
-        model.put("beside", RankingDrawing.beside(ranking).stream().map(each -> each.label(locale)).toList());
+        model.put(
+                "beside",
+                RankingDrawing.beside(ranking).stream()
+                        .map(each -> each.label(locale))
+                        .toList());
         model.put(
                 "view",
-                new RankingDrawing(observing.bodies(actor, shown), new Words(messages, locale))
-                        .draw(shown, ranking));
+                new RankingDrawing(observing.bodies(actor, shown), new Words(messages, locale)).draw(shown, ranking));
         return new ModelAndView("workbench/annualreport/ranking", model);
     }
 

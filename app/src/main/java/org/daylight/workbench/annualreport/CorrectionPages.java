@@ -34,7 +34,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CorrectionPages {
 
     private static final String CELL = "/workbench/observatory/reports/{id}/cells";
-    private static final String VIEW = "workbench/annualreport/cell";
+    private static final String VIEW = "workbench/annualreport/observed-cell";
 
     private final ObservingReports observing;
     private final CorrectingReports correcting;

@@ -9,8 +9,8 @@ import org.daylight.reports.Severity;
  * @param reckoning how the expected figure was computed, empty when nothing was
  * @param line of the source
  * @param page of the source, 0 when it has no pages
- * @param target the cell or sentence on this page of which it speaks, empty when none is shown
- * @param onCell whether the target is a cell
+ * @param cell the cell on this page of which it speaks, empty when none is shown
+ * @param sentence the paragraph of which it speaks, empty when none is shown
  */
 public record FindingView(
         int number,
@@ -19,8 +19,8 @@ public record FindingView(
         String message,
         String reckoning,
         Source source,
-        String target,
-        boolean onCell) {
+        String cell,
+        String sentence) {
 
     /** Where in the source, and its words. */
     public record Source(int line, int page, String quote) {}

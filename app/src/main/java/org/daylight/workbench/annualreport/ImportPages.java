@@ -25,9 +25,11 @@ import org.daylight.web.LargeUpload;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,12 +92,11 @@ class ImportPages {
     @PostMapping(HOME)
     ModelAndView begin(
             Actor actor,
-            @RequestParam String ticket,
-            @RequestParam(required = false) List<MultipartFile> files,
+            @RequestParam MultiValueMap<String, MultipartFile> files,
             @RequestParam Map<String, String> fields,
             Locale locale) {
-        UUID submission = tickets.redeem(ticket).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        List<HandedIn> handedIn = new ArrayList<>(chosen(Objects.requireNonNullElse(files, List.of())));
+        UUID submission = submission(fields);
+        List<HandedIn> handedIn = new ArrayList<>(chosen(files.getOrDefault("files", List.of())));
         handedIn.addAll(pasted(fields, locale));
         return switch (importing.begin(actor, submission, handedIn)) {
             case Answer.Done<ImportId>(ImportId id) -> new ModelAndView("redirect:" + HOME + "/" + id);
@@ -105,6 +106,14 @@ class ImportPages {
                 yield page;
             }
         };
+    }
+
+    private UUID submission(Map<String, String> fields) {
+        String ticket = fields.get("ticket");
+        if (ticket == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return tickets.redeem(ticket).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 
     /** A browser sends one empty part when no file was chosen. */
@@ -135,8 +144,7 @@ class ImportPages {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "true") boolean watch,
-            HttpServletResponse response,
-            Locale locale) {
+            HttpServletResponse response) {
         ReportImport shown = importing
                 .find(actor, new ImportId(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -144,7 +152,8 @@ class ImportPages {
         if (reloads) {
             response.setHeader("Refresh", REFRESH_SECONDS);
         }
-        ImportRows rows = new ImportRows(new Words(messages, locale), source -> observing.of(actor, source));
+        ImportRows rows = new ImportRows(
+                new Words(messages, LocaleContextHolder.getLocale()), source -> observing.of(actor, source));
         return new ModelAndView(
                 "workbench/annualreport/import", Map.of("shown", shown, "rows", rows.of(shown), "reloads", reloads));
     }

@@ -2,6 +2,7 @@ package org.daylight.workbench.annualreport;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.daylight.reports.Report;
 import org.daylight.reports.Section;
 import org.daylight.workbench.annualreport.FindingView.Source;
@@ -9,6 +10,8 @@ import org.daylight.workbench.annualreport.ProseView.Paragraph;
 
 /** Draws the text of a report, each paragraph with the findings that speak of it. */
 final class ProseDrawing {
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
     private ProseDrawing() {}
 
@@ -18,8 +21,15 @@ final class ProseDrawing {
         private final List<Integer> lines = new ArrayList<>();
         private final List<Quotations> texts = new ArrayList<>();
 
-        /** The fragment of the paragraph that holds the words, or else of the one on the line; empty without either. */
-        String paragraph(Source source) {
+        /**
+         * The fragment of the paragraph that holds the words, or else of the one on the line; empty without either.
+         *
+         * @param ofCell whether the finding speaks of a cell, so that only words and no figure count as a quotation
+         */
+        String paragraph(Source source, boolean ofCell) {
+            if (ofCell && !HAN.matcher(source.quote()).find()) {
+                return "";
+            }
             String onLine = "";
             for (int i = 0; i < lines.size(); i++) {
                 if (lines.get(i) == source.line()) {
@@ -30,7 +40,7 @@ final class ProseDrawing {
                     }
                 }
             }
-            return onLine;
+            return ofCell ? "" : onLine;
         }
     }
 
@@ -69,7 +79,7 @@ final class ProseDrawing {
     private static Paragraph paragraph(String fragment, String text, List<FindingView> findings) {
         Quotations quotations = new Quotations(text.strip());
         List<FindingView> here = findings.stream()
-                .filter(finding -> finding.target().equals(fragment))
+                .filter(finding -> finding.sentence().equals(fragment))
                 .toList();
         here.forEach(quotations::mark);
         return new Paragraph(fragment, quotations.pieces(), here);

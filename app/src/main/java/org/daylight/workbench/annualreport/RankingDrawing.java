@@ -12,8 +12,7 @@ import org.daylight.reports.comparing.Ranking;
 /** Draws the bodies of a year in the order of one figure. */
 final class RankingDrawing {
 
-    /** Figures that stand beside the one that ranks. */
-    static final List<Indicator> BESIDE =
+    private static final List<Indicator> TELLING =
             List.of(Indicator.RECEIVED, Indicator.OPEN_RATE, Indicator.CARRIED_OUT, Indicator.REVIEWS, Indicator.SUITS);
 
     private static final int BARS = 30;

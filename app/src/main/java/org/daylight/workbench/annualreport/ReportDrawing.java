@@ -87,8 +87,8 @@ final class ReportDrawing {
                     finding.message(locale),
                     finding.how(),
                     source,
-                    onCell ? fragment(cell) : prose.paragraph(source),
-                    onCell));
+                    onCell ? fragment(cell) : "",
+                    prose.paragraph(source, onCell)));
             if (onCell) {
                 flags.computeIfAbsent(cell, key -> new ArrayList<>())
                         .add(new Flag(FindingView.mark(finding.severity()), "#f" + number, number));

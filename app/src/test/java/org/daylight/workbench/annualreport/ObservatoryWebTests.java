@@ -121,7 +121,10 @@ class ObservatoryWebTests {
                         .with(csrf()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("没有选择文件，也没有粘贴文本。")));
-        web.perform(multipart(HOME + "/imports").param("ticket", "forged").with(officer).with(csrf()))
+        web.perform(multipart(HOME + "/imports")
+                        .param("ticket", "forged")
+                        .with(officer)
+                        .with(csrf()))
                 .andExpect(status().isForbidden());
     }
 
@@ -247,10 +250,11 @@ class ObservatoryWebTests {
 
     @Test
     void nonsense_in_the_address_of_the_list_counts_as_not_asked() throws Exception {
-        imported(file(2022));
+        imported(file(2023));
 
         assertThat(page(HOME + "?body=" + body + "&year=x&shown=y&before=z")).contains(body);
-        assertThat(page(HOME + "?body=" + body + "&shown=WITHOUT_FINDINGS&lang=en")).doesNotContain("<tbody>");
+        assertThat(page(HOME + "?body=" + body + "&shown=WITHOUT_FINDINGS&lang=en"))
+                .doesNotContain("<tbody>");
     }
 
     private MockMultipartFile file(int year) {
@@ -275,7 +279,8 @@ class ObservatoryWebTests {
         return ended(location(request.param("ticket", tickets.issue())));
     }
 
-    private String location(org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request)
+    private String location(
+            org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
         return Objects.requireNonNull(web.perform(
                         ((org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder) request)
@@ -311,6 +316,10 @@ class ObservatoryWebTests {
     }
 
     private static List<String> reports(String page) {
-        return REPORT.matcher(page).results().map(found -> found.group(1)).distinct().toList();
+        return REPORT.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 }
