@@ -70,7 +70,14 @@ final class Contents {
     }
 
     private static boolean isEntry(String text) {
+        if (text.isEmpty() || " )）-".indexOf(text.charAt(text.length() - 1)) < 0 && !endsWithDigit(text)) {
+            return false;
+        }
         return text.length() < LONGEST && NUMBERED_PAGE.matcher(text).matches() && text.indexOf('|') < 0;
+    }
+
+    private static boolean endsWithDigit(String text) {
+        return Character.isDigit(text.charAt(text.length() - 1));
     }
 
     /** A row of headings without anything between is a table of contents when the headings come again. */
