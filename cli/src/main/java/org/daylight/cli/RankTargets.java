@@ -3,6 +3,8 @@ package org.daylight.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import org.daylight.reports.comparing.Indicator;
 import org.daylight.reports.comparing.Ranking;
@@ -10,7 +12,9 @@ import org.daylight.reports.reading.Reading;
 import org.daylight.reports.writing.RankingTable;
 import org.daylight.reports.writing.ReportJson;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
 /** Where a ranking goes: the terminal, JSON, CSV, xlsx. */
 final class RankTargets {
@@ -30,19 +34,31 @@ final class RankTargets {
             names = "--by",
             paramLabel = "INDICATOR",
             description = "按某一指标排序，例如 disclosure_rate（order by an indicator）：${COMPLETION-CANDIDATES}",
-            completionCandidates = RankTargets.Ids.class)
+            completionCandidates = Ids.class,
+            converter = Named.class)
     @Nullable
-    String by;
+    Indicator by;
 
     /** The names of the indicators. */
     static final class Ids implements Iterable<String> {
         Ids() {}
 
         @Override
-        public java.util.Iterator<String> iterator() {
-            return java.util.Arrays.stream(Indicator.values())
-                    .map(Indicator::id)
-                    .iterator();
+        public Iterator<String> iterator() {
+            return Arrays.stream(Indicator.values()).map(Indicator::id).iterator();
+        }
+    }
+
+    /** Finds an indicator by its name. */
+    static final class Named implements ITypeConverter<Indicator> {
+        Named() {}
+
+        @Override
+        public Indicator convert(String id) {
+            return Arrays.stream(Indicator.values())
+                    .filter(indicator -> indicator.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException(CliMessages.text("rank.by.unknown", id)));
         }
     }
 

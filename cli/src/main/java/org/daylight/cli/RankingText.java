@@ -2,11 +2,9 @@ package org.daylight.cli;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.daylight.reports.Severity;
 import org.daylight.reports.comparing.Indicator;
 import org.daylight.reports.comparing.Ranking;
@@ -31,14 +29,11 @@ final class RankingText {
     }
 
     /** The table in the order of bodies, or of an indicator that is named. */
-    static String of(Ranking ranking, @Nullable String by) {
-        Optional<Indicator> order = Arrays.stream(Indicator.values())
-                .filter(indicator -> indicator.id().equals(by))
-                .findFirst();
+    static String of(Ranking ranking, @Nullable Indicator by) {
         RankingText page = new RankingText(ranking);
         for (Integer year : ranking.years()) {
             page.text.append(CliMessages.text("rank.year", year)).append('\n');
-            page.table(order.map(indicator -> page.ranked(indicator, year)).orElseGet(() -> page.ofYear(year)));
+            page.table(by == null ? page.ofYear(year) : page.ranked(by, year));
         }
         page.withoutYear();
         page.copies();

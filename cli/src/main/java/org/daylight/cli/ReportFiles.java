@@ -2,7 +2,6 @@ package org.daylight.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,9 +17,6 @@ import org.daylight.reports.writing.OpenJson;
 
 /** The reports of files and folders; whatever cannot be read is said at once, one sentence each. */
 final class ReportFiles {
-
-    /** What is larger is not even loaded. */
-    private static final long MOST_BYTES = 200L * 1024 * 1024;
 
     private final PrintStream err;
     private final ReportReader reader = new ReportReader();
@@ -64,7 +60,7 @@ final class ReportFiles {
                     .sorted()
                     .toList();
         } catch (IOException | java.io.UncheckedIOException unreadable) {
-            return refuse(folder, "UNREADABLE");
+            return refuse(unreadable(folder));
         }
         int before = reports.size();
         files.forEach(this::file);
@@ -84,16 +80,7 @@ final class ReportFiles {
     }
 
     private boolean file(Path file) {
-        byte[] bytes;
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                return refuse(file, "TOO_LARGE");
-            }
-            bytes = Files.readAllBytes(file);
-        } catch (IOException notReadable) {
-            return refuse(file, "UNREADABLE");
-        }
-        return switch (reading(file.toString(), bytes)) {
+        return switch (reading(file)) {
             case Reading.Reports read -> {
                 reports.addAll(read.reports());
                 read.warnings().forEach(warning -> err.println(warning.message()));
@@ -103,14 +90,21 @@ final class ReportFiles {
         };
     }
 
-    private Reading reading(String name, byte[] bytes) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".json")
-                ? OpenJson.read(name, new String(bytes, StandardCharsets.UTF_8))
-                : reader.read(new ReportSource.File(name, bytes));
+    private Reading reading(Path file) {
+        String name = file.toString();
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".json")) {
+            return reader.read(new ReportSource.OnDisk(name, file));
+        }
+        try {
+            return OpenJson.read(name, Files.readString(file));
+        } catch (IOException unreadable) {
+            return unreadable(file);
+        }
     }
 
-    private boolean refuse(Path path, String code) {
-        return refuse(new Reading.Refused(path.toString(), code, Wording.of("refusal." + code, path.toString())));
+    private static Reading.Refused unreadable(Path path) {
+        String name = path.toString();
+        return new Reading.Refused(name, "UNREADABLE", Wording.of("refusal.UNREADABLE", name));
     }
 
     private boolean refuse(Reading.Refused no) {

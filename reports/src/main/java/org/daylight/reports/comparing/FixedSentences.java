@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 
 /**
  * Sentences that the law or the format notice (国办公开办函〔2021〕30号) asks for in every report, so that repeating them
- * says nothing: legal basis, period, parts, where to read the report, whom to ask, and the statement on fees.
+ * says nothing: title, legal basis, period, parts, where to read the report, whom to ask, and the statement on fees.
  */
 final class FixedSentences {
 
     private static final List<Pattern> PATTERNS = List.of(
+            Pattern.compile("^.{2,40}年度报告$"),
             Pattern.compile("^(?:本报告|本年度报告)?(?:是)?(?:现)?(?:根据|依据|按照).{0,60}政府信息公开条例.*(?:编制|公布|发布|制作|撰写|报告|形成)"),
             Pattern.compile("(?:本报告|报告|本年报).{0,12}(?:所列|列举|统计|引用)?.{0,6}(?:数据|期限|情况).{0,14}#年#月#日.{0,6}#(?:年#)?月#日"),
             Pattern.compile("统计(?:期限|时限|周期|时间).{0,12}#年#月#日"),

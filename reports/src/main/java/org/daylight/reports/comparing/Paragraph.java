@@ -14,10 +14,11 @@ import org.daylight.reports.Section;
  */
 record Paragraph(List<Sentence> sentences) {
 
-    private static final Pattern ENDS = Pattern.compile("[。！？!?；;：:…”’）)|]$");
+    private static final Pattern ENDS = Pattern.compile("(?:[。！？!?；;：:…”’）)|]|年度报告|年报)$");
+    private static final Pattern GOES_ON = Pattern.compile("[，、,]$");
     private static final Pattern BEGINS =
             Pattern.compile("^\\s*(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|第[一二三四五六七八九十]+|[一二三四五六七八九十]是|[—•·●◆□-]).*");
-    private static final int FULL_LINE = 24;
+    private static final int FULL_LINE = 20;
 
     static List<Paragraph> of(Section section) {
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -33,9 +34,11 @@ record Paragraph(List<Sentence> sentences) {
     }
 
     private static boolean runsOn(String line, String next) {
-        return line.length() >= FULL_LINE
-                && !ENDS.matcher(line).find()
-                && !BEGINS.matcher(next).matches();
+        if (BEGINS.matcher(next).matches()) {
+            return false;
+        }
+        return GOES_ON.matcher(line).find()
+                || (line.length() >= FULL_LINE && !ENDS.matcher(line).find());
     }
 
     /** A sentence that runs over a line break is one sentence at the place of its first line. */

@@ -31,13 +31,27 @@ final class PassageText {
     }
 
     private void run() {
-        if (before.size() + after.size() > MOST_SENTENCES) {
-            rewritten(before.size(), after.size());
-            return;
+        while (l < before.size() && r < after.size() && sameWords(before.get(l), after.get(r))) {
+            Wordings.compare(before.get(l++), after.get(r++), spans);
         }
-        for (AbstractDelta<String> delta :
-                DiffUtils.diff(words(before), words(after)).getDeltas()) {
-            stayed(delta.getSource().getPosition());
+        if (before.size() - l + after.size() - r > MOST_SENTENCES) {
+            rewritten(before.size(), after.size());
+        } else {
+            stepwise();
+        }
+    }
+
+    private static boolean sameWords(Sentence one, Sentence other) {
+        return one.words().equals(other.words());
+    }
+
+    private void stepwise() {
+        int left = l;
+        int right = r;
+        List<String> earlier = words(before.subList(left, before.size()));
+        List<String> later = words(after.subList(right, after.size()));
+        for (AbstractDelta<String> delta : DiffUtils.diff(earlier, later).getDeltas()) {
+            stayed(left + delta.getSource().getPosition());
             rewritten(l + delta.getSource().size(), r + delta.getTarget().size());
         }
         stayed(before.size());

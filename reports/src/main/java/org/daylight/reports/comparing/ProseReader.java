@@ -1,8 +1,7 @@
 package org.daylight.reports.comparing;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -68,18 +67,22 @@ final class ProseReader {
     private List<Passage> passages(int pair) {
         List<Integer> before = indices(left, pair);
         List<Integer> after = indices(right, pair);
-        List<Integer> steps = before.stream().map(this::step).toList();
+        BitSet steps = InStep.of(after.stream().map(r -> counterpart(r, pair)).toList());
         List<Passage> passages = new ArrayList<>();
-        int r = 0;
-        for (AbstractDelta<Integer> delta : DiffUtils.diff(steps, after).getDeltas()) {
-            r = together(after, r, delta.getTarget().getPosition(), passages);
-            int from = delta.getSource().getPosition();
-            before.subList(from, from + delta.getSource().size()).forEach(l -> gone(l, passages));
-            for (int until = r + delta.getTarget().size(); r < until; r++) {
-                came(after.get(r), passages);
+        int l = 0;
+        for (int i = 0; i < after.size(); i++) {
+            int r = after.get(i);
+            if (steps.get(i)) {
+                for (; before.get(l) != pairing.leftOf(r); l++) {
+                    gone(before.get(l), passages);
+                }
+                l++;
+                passages.add(both(r, false));
+            } else {
+                came(r, passages);
             }
         }
-        together(after, r, after.size(), passages);
+        before.subList(l, before.size()).forEach(index -> gone(index, passages));
         return List.copyOf(passages);
     }
 
@@ -90,17 +93,10 @@ final class ProseReader {
                 .toList();
     }
 
-    /** The newer paragraph of an older one; a number no newer paragraph has when there is none. */
-    private int step(int l) {
-        int r = pairing.rightOf(l);
-        return r == Pairing.NONE ? -1 - l : r;
-    }
-
-    private int together(List<Integer> after, int from, int until, List<Passage> passages) {
-        for (int i = from; i < until; i++) {
-            passages.add(both(after.get(i), false));
-        }
-        return until;
+    /** The older paragraph of a newer one when it stands in the same pair of sections, else a negative number. */
+    private int counterpart(int r, int pair) {
+        int l = pairing.leftOf(r);
+        return l != Pairing.NONE && left.get(l).pair() == pair ? l : Pairing.NONE;
     }
 
     private void gone(int l, List<Passage> passages) {

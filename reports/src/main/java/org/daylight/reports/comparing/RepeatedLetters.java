@@ -3,6 +3,7 @@ package org.daylight.reports.comparing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Counts what newer sentences repeat of an older report, as {@link Repetition} defines it. */
 final class RepeatedLetters {
@@ -12,13 +13,20 @@ final class RepeatedLetters {
 
     private final List<Sentence> older;
     private final Set<String> wordings = new HashSet<>();
-    private final Kinship kinship;
+    private @Nullable Kinship kinship;
 
     RepeatedLetters(List<Sentence> older) {
         this.older = older;
-        List<String> words = older.stream().map(Sentence::words).toList();
-        wordings.addAll(words);
-        this.kinship = new Kinship(words);
+        older.forEach(sentence -> wordings.add(sentence.words()));
+    }
+
+    private Kinship kinship() {
+        Kinship built = kinship;
+        if (built == null) {
+            built = new Kinship(older.stream().map(Sentence::words).toList());
+            kinship = built;
+        }
+        return built;
     }
 
     Repetition in(List<Sentence> newer) {
@@ -35,7 +43,7 @@ final class RepeatedLetters {
         if (wordings.contains(sentence.words())) {
             return sentence.letters();
         }
-        int kept = kinship.of(sentence.words(), ALIKE).stream()
+        int kept = kinship().of(sentence.words(), ALIKE).stream()
                 .limit(3)
                 .mapToInt(kin -> Wordings.compare(older.get(kin.index()), sentence, new SpanList()))
                 .max()

@@ -25,7 +25,7 @@ record Token(String text, String key, Kind kind) {
     }
 
     private static final Pattern TOKEN =
-            Pattern.compile("([0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％]?|[A-Za-z]+|\\X)\\s*", Pattern.DOTALL);
+            Pattern.compile("([0-9０-９]+(?:[.．,，][0-9０-９]+)*[%％]?|[A-Za-z]+|.)\\s*", Pattern.DOTALL);
 
     /** Cuts a text into tokens; joined again they are the text. */
     static List<Token> of(String text) {

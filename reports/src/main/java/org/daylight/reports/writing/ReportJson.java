@@ -115,12 +115,15 @@ public final class ReportJson {
         });
     }
 
-    /** The years of one body: {@code {"body":…,"years":[…],"lines":[…]}}. */
+    /** The years of one body: {@code {"body":…,"years":[…],"contested":[…],"lines":[…]}}. */
     public static String write(Series series) {
         return JsonPieces.object(json -> {
             json.writeStringProperty("body", series.body());
             json.writeArrayPropertyStart("years");
             series.years().forEach(json::writeNumber);
+            json.writeEndArray();
+            json.writeArrayPropertyStart("contested");
+            series.contested().forEach(json::writeNumber);
             json.writeEndArray();
             JsonPieces.array(json, "lines", series.lines(), line -> line(json, line));
         });
