@@ -18,6 +18,8 @@ final class WordingChecks {
             findings.addAll(Titles.of(report));
             findings.addAll(StatedPeriod.of(report));
             findings.addAll(ClosingNotes.of(report));
+        } else {
+            findings.addAll(EarlySums.of(report));
         }
         findings.addAll(DueDay.of(report));
         findings.addAll(Announcement.of(report, passages));
