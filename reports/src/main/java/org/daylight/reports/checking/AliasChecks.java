@@ -51,7 +51,8 @@ final class AliasChecks {
         BigDecimal absentFigure = value(absent);
         if (foreignFigure.compareTo(held) > 0) {
             findings.add(tooMany(foreign.getFirst(), held));
-        } else if (absentFigure.compareTo(held) > 0 && !booked) {
+        }
+        if (absentFigure.compareTo(held) > 0 && !booked) {
             findings.add(alias(absent.getFirst(), absentFigure, held));
         } else if (!foreign.isEmpty() && absentFigure.signum() > 0 && !booked) {
             BigDecimal sum = foreignFigure.add(absentFigure);

@@ -18,6 +18,9 @@ final class ConflictChecks {
 
     private static final Pattern NO_REQUESTS = Pattern.compile("(?:未|没有)(?:收到|接到|受理)[^，。,;]{0,30}(?:公开申请|依申请公开)");
 
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?:[全我本]?[省市区县]|政府|通过|门户|人民政府|各类|共|主动|累计|当年|单位|部门|官方)*(?:网站)?(?:主动|累计|共|新增|全年|当年)*(?:公开|发布)(?:各类|政府|政务)*(?:信息)?");
+
     private final ProseFacts facts;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -45,7 +48,8 @@ final class ConflictChecks {
             case CLOSED -> quantity != Quantity.ANSWERED;
             case REVIEW, SUIT -> quantity == Quantity.REVIEW_TOTAL || quantity == Quantity.SUIT_TOTAL;
             case APPLICANT, PROPOSALS, STAFF, ACTIVE -> true;
-            case PUBLICATION, CHANNEL, LETTERS -> false;
+            case PUBLICATION -> quantity == Quantity.PUBLISHED || quantity == Quantity.PUBLISHED_WEBSITE;
+            case CHANNEL, LETTERS -> false;
         };
     }
 
@@ -81,7 +85,13 @@ final class ConflictChecks {
 
     /** Only a subject said alike both times is the same for certain. */
     private static boolean isSame(Statement one, Statement other) {
-        boolean scope = one.frame().scope() == other.frame().scope();
+        Scope first = one.frame().scope();
+        Scope second = other.frame().scope();
+        boolean scope = first == second || first == Scope.NOT_SAID || second == Scope.NOT_SAID;
+        if (one.measure().isOf(Family.PUBLICATION)) {
+            return PLAIN.matcher(one.measure().words()).matches()
+                    && PLAIN.matcher(other.measure().words()).matches();
+        }
         boolean plain = one.frame().scope() == Scope.WHOLE
                 || one.measure().words().equals(other.measure().words())
                 || one.measure().isOf(Family.OUTCOME)
@@ -90,11 +100,13 @@ final class ConflictChecks {
     }
 
     private static Finding conflict(Statement first, Statement later, Quantity quantity) {
-        Rule rule = switch (quantity.family()) {
-            case INTAKE, CLOSED, OUTCOME -> Rule.error("N-CONFLICT");
-            case STAFF -> Rule.info("N-CONFLICT");
-            default -> Rule.warning("N-CONFLICT");
-        };
+        Rule rule = quantity.family() == Family.PUBLICATION && !sameVerb(first, later)
+                ? Rule.info("N-CONFLICT")
+                : switch (quantity.family()) {
+                    case INTAKE, CLOSED, OUTCOME -> Rule.error("N-CONFLICT");
+                    case STAFF -> Rule.info("N-CONFLICT");
+                    default -> Rule.warning("N-CONFLICT");
+                };
         Wording wording = Wording.of(
                 "finding.N-CONFLICT",
                 Wording.of("quantity." + quantity.id()),
@@ -105,6 +117,11 @@ final class ConflictChecks {
                 .between(
                         Datum.of(later.amount().value()),
                         Datum.of(first.amount().value()));
+    }
+
+    /** 公开 and 发布 may count different things. */
+    private static boolean sameVerb(Statement one, Statement other) {
+        return one.measure().words().contains("发布") == other.measure().words().contains("发布");
     }
 
     /** No request all year, yet reviews or suits over disclosure. */

@@ -68,10 +68,17 @@ final class CountChecks {
     /** What the tables hold of a statement; null when it is not to be judged. */
     private @Nullable BigDecimal tied(Statement statement) {
         Quantity quantity = statement.measure().quantity();
-        if (quantity == null || !facts.covers(statement) || yields(statement)) {
+        if (quantity == null || !facts.covers(statement) || isPartOfItself(statement) || yields(statement)) {
             return null;
         }
         return facts.table(quantity == Quantity.HANDLED ? Quantity.NEW_RECEIVED : quantity);
+    }
+
+    /** 收到100件，其中某局收到13件. */
+    private static boolean isPartOfItself(Statement statement) {
+        Statement whole = statement.of();
+        return whole != null
+                && whole.measure().quantity() == statement.measure().quantity();
     }
 
     /** A subject that may mean the office alone yields where another one for the whole agrees with the table. */

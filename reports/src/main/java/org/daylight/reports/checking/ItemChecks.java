@@ -40,9 +40,30 @@ final class ItemChecks {
         byKind(breakdown.items()).forEach((kind, items) -> {
             if (mayAddUp(breakdown.whole(), kind)) {
                 Breakdown part = new Breakdown(breakdown.whole(), items, claim(breakdown, items), breakdown.adjacent());
-                judge(part);
+                byRun(part).forEach(this::judge);
             }
         });
+    }
+
+    /** 网络222件、信函60件、当面5件、个人255件、单位32件: where the items reach the whole another way of dividing begins. */
+    private static List<Breakdown> byRun(Breakdown list) {
+        List<Breakdown> runs = new ArrayList<>();
+        List<Statement> run = new ArrayList<>();
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Statement item : list.items()) {
+            run.add(item);
+            sum = sum.add(item.amount().value());
+            if (sum.compareTo(list.whole().amount().value()) == 0) {
+                runs.add(new Breakdown(list.whole(), List.copyOf(run), list.claim(), list.adjacent()));
+                run.clear();
+                sum = BigDecimal.ZERO;
+            }
+        }
+        if (!run.isEmpty()) {
+            Claim claim = runs.isEmpty() ? list.claim() : Claim.OPEN;
+            runs.add(new Breakdown(list.whole(), List.copyOf(run), claim, list.adjacent()));
+        }
+        return runs;
     }
 
     /** Items by applicant, by channel and by result are never added together. */

@@ -37,7 +37,7 @@ final class LastYear {
         for (int i = 0; i < versions.size(); i++) {
             ProseFacts version = versions.get(i);
             Quantity quantity = count.measure().quantity();
-            BigDecimal table = quantity == null ? null : version.table(quantity);
+            BigDecimal table = quantity == null ? null : version.table(held(quantity));
             if (table != null) {
                 figures.add(new Figure(exact(table), true, i));
             }
@@ -50,6 +50,11 @@ final class LastYear {
                 .filter(s -> year != null && s.covers(year - 1) && isSame(count, s))
                 .forEach(s -> figures.add(new Figure(s.amount(), false, -1)));
         return figures;
+    }
+
+    /** 受理 mostly means received. */
+    private static Quantity held(Quantity quantity) {
+        return quantity == Quantity.HANDLED ? Quantity.NEW_RECEIVED : quantity;
     }
 
     private static List<Statement> sayings(Statement count, ProseFacts version) {
@@ -65,12 +70,11 @@ final class LastYear {
             return false;
         }
         if (quantity != null && quantity.family() != Family.PUBLICATION) {
-            return quantity == other.measure().quantity();
+            Quantity said = other.measure().quantity();
+            return said != null && held(quantity) == held(said);
         }
         boolean words = words(count).equals(words(other));
-        return quantity == null
-                ? words && words(count).length() >= 4
-                : words || quantity == other.measure().quantity();
+        return words && words(count).length() >= 4;
     }
 
     /** The label without who did it. */
@@ -91,7 +95,7 @@ final class LastYear {
         @Nullable
         BigDecimal table = count.measure().quantity() == null
                 ? null
-                : facts.table(Objects.requireNonNull(count.measure().quantity()));
+                : facts.table(held(Objects.requireNonNull(count.measure().quantity())));
         if (table != null) {
             figures.add(exact(table));
         }

@@ -140,6 +140,7 @@ final class OutcomeSums {
         add(wholes, facts.table(Quantity.RESULT_TOTAL));
         add(wholes, facts.table(Quantity.NEW_RECEIVED));
         add(wholes, facts.table(Quantity.AVAILABLE));
+        add(wholes, unmentioned(List.of()));
         paragraph.stream()
                 .filter(s -> facts.covers(s) && isWhole(s.measure().quantity()))
                 .forEach(s -> wholes.add(s.amount().value()));
@@ -192,25 +193,47 @@ final class OutcomeSums {
         };
     }
 
-    /** Reports before 2019: only more outcomes than requests is a fault for certain. */
+    /** Without tables the text is judged by what it says was closed, else only more outcomes than requests is a fault. */
     private void withoutTable(List<Statement> paragraph, List<Statement> outcomes, BigDecimal sum) {
-        boolean carried = paragraph.stream().anyMatch(s -> s.measure().is(Quantity.CARRIED_IN));
         List<Statement> wholes = paragraph.stream()
                 .filter(s -> facts.covers(s)
                         && isWhole(s.measure().quantity())
                         && s.amount().isExact())
                 .toList();
-        if (carried || wholes.isEmpty() || facts.report().format().hasTables()) {
+        if (wholes.isEmpty() || facts.table(Quantity.NEW_RECEIVED) != null) {
             return;
         }
-        boolean fits = wholes.stream().anyMatch(w -> w.amount().value().compareTo(sum) >= 0);
-        if (!fits) {
+        List<Statement> closed = wholes.stream()
+                .filter(s -> s.measure().is(Quantity.RESULT_TOTAL))
+                .toList();
+        boolean equal = wholes.stream().anyMatch(s -> s.amount().value().compareTo(sum) == 0);
+        if (closed.size() == 1 && !equal) {
+            BigDecimal stated = closed.getFirst().amount().value();
+            if (stated.compareTo(sum) < 0 || namesAllGroups(outcomes)) {
+                add(new Sum(paragraph, outcomes, sum), stated, Rule.error("N-SUM"));
+            }
+        } else if (!equal && paragraph.stream().noneMatch(s -> s.measure().is(Quantity.CARRIED_IN))) {
             BigDecimal most = wholes.stream()
                     .map(w -> w.amount().value())
                     .max(BigDecimal::compareTo)
                     .orElseThrow();
-            add(new Sum(paragraph, outcomes, sum), most, Rule.error("N-SUM"));
+            if (most.compareTo(sum) < 0) {
+                add(new Sum(paragraph, outcomes, sum), most, Rule.error("N-SUM"));
+            }
         }
+    }
+
+    private static boolean namesAllGroups(List<Statement> outcomes) {
+        Set<Quantity> named = outcomes.stream()
+                .map(s -> Objects.requireNonNull(s.measure().quantity()))
+                .collect(Collectors.toSet());
+        return named.containsAll(List.of(
+                        Quantity.GRANTED,
+                        Quantity.GRANTED_PARTIALLY,
+                        Quantity.REFUSED_TOTAL,
+                        Quantity.UNAVAILABLE_TOTAL,
+                        Quantity.DECLINED_TOTAL))
+                && (named.contains(Quantity.OTHER_TOTAL) || named.contains(Quantity.OTHER_OUTCOME));
     }
 
     private void add(Sum sum, BigDecimal whole, Rule rule) {

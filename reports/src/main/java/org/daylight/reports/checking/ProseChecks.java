@@ -22,6 +22,7 @@ final class ProseChecks {
         findings.addAll(BalanceChecks.of(facts));
         findings.addAll(CountingNotes.of(facts));
         findings.addAll(GrowthChecks.of(facts));
+        findings.addAll(YearOnYear.of(facts, List.of()));
         return findings;
     }
 }

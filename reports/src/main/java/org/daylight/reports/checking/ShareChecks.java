@@ -2,8 +2,10 @@ package org.daylight.reports.checking;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.daylight.reports.Finding;
@@ -42,7 +44,7 @@ final class ShareChecks {
     private record Share(Statement statement, BigDecimal part) {}
 
     private void paragraph(List<Statement> paragraph) {
-        List<Share> requests = new ArrayList<>();
+        Map<String, List<Share>> requests = new LinkedHashMap<>();
         for (Statement statement : paragraph) {
             if (statement.kind() != Kind.SHARE || !hasKnownBase(statement)) {
                 continue;
@@ -53,14 +55,21 @@ final class ShareChecks {
             }
             Share share = new Share(statement, part);
             if (statement.frame().topic() == Topic.REQUESTS && isOfAllRequests(statement)) {
-                requests.add(share);
+                requests.computeIfAbsent(kind(statement), k -> new ArrayList<>())
+                        .add(share);
             } else {
                 alone(share, paragraph);
             }
         }
-        if (!requests.isEmpty()) {
-            together(requests, paragraph);
-        }
+        requests.values().forEach(shares -> together(shares, paragraph));
+    }
+
+    /** Shares of outcomes and shares of channels may have different bases, and so may those of two sentences. */
+    private static String kind(Statement share) {
+        Quantity quantity = share.measure().quantity();
+        boolean outcome =
+                quantity != null && (quantity.family() == Family.OUTCOME || quantity.family() == Family.CLOSED);
+        return (outcome ? "outcome " : "other ") + share.source().sentence();
     }
 
     private static boolean hasKnownBase(Statement share) {
@@ -173,9 +182,16 @@ final class ShareChecks {
             findings.add(finding(Rule.warning("N-PCT"), share, shown, "finding.N-PCT.cut"));
         } else if (fit == Fit.RAISED) {
             findings.add(finding(Rule.info("N-PCT"), share, shown, "finding.N-PCT.raised"));
-        } else if (!isRoughly(share, bases)) {
+        } else if (!isRoughly(share, bases) && tablesAreRead()) {
             findings.add(finding(Rule.error("N-PCT"), share, shown, "finding.N-PCT"));
         }
+    }
+
+    /** A base that could not be read may be the one. */
+    private boolean tablesAreRead() {
+        return !facts.report().format().hasTables()
+                || facts.table(Quantity.AVAILABLE) != null && facts.table(Quantity.RESULT_TOTAL) != null
+                || !facts.report().complete();
     }
 
     /** A share that fits the table's figure is right; the count beside it is told by N-RES. */

@@ -13,12 +13,13 @@ import java.math.BigDecimal;
 public record Amount(BigDecimal value, BigDecimal step, Exactness exactness, String unit) {
 
     private static final BigDecimal FIVE_PER_CENT = new BigDecimal("0.05");
+    private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** The least figure the words admit. */
     public BigDecimal low() {
         return switch (exactness) {
-            case EXACT, SOMEWHAT_MORE, AT_LEAST -> value;
+            case EXACT, SOMEWHAT_MORE, MORE_THAN, AT_LEAST -> value;
             case ROUNDED -> value.subtract(step.multiply(HALF));
             case NEARLY, ABOUT -> value.subtract(margin());
         };
@@ -30,6 +31,7 @@ public record Amount(BigDecimal value, BigDecimal step, Exactness exactness, Str
             case EXACT, NEARLY -> value;
             case ROUNDED -> value.add(step);
             case SOMEWHAT_MORE, ABOUT -> value.add(margin());
+            case MORE_THAN -> value.add(value.multiply(QUARTER)).max(value.add(margin()));
             case AT_LEAST -> value.add(value);
         };
     }

@@ -34,6 +34,6 @@ final class Context {
         if (own != null) {
             scope = own;
         }
-        return scope == null ? Scope.LIKELY_WHOLE : scope;
+        return scope == null ? Scope.NOT_SAID : scope;
     }
 }

@@ -9,8 +9,8 @@ final class Labels {
     private static final String STOPS = "。;,:!?(";
     private static final int LONGEST = 48;
     private static final List<String> HEADS = List.of(
-            "其中", "本年度", "本年", "全年", "今年", "年内", "、", "和", "及", "以及", "与", "并", "还", ")", "”", ",", "另", "另有", "即",
-            "分别", "有", "为", "是");
+            "其中", "本年度", "本年", "全年", "今年", "年内", "、", "和", "及", "以及", "与", "并", "还", "尚有", "尚", "另外", ")", "”", ",",
+            "另", "另有", "即", "分别", "有", "为", "是");
     private static final List<String> TAILS = List.of(
             "共计", "总计", "合计", "累计", "总共", "一共", "共有", "共", "计", "分别为", "分别", "数量为", "数为", "总数为", "数量达到", "数量达", "数量",
             "达到", "达", "有", "为", "了", "的", "约", "近", "将近", "超过", "超", "逾", "只有", "仅", "仅有", "均为", "各", "是", "至少", "总数",
@@ -36,6 +36,10 @@ final class Labels {
     /** The label of the numeral at an index, searched no further back than the given start of the sentence. */
     Label of(int index, int sentenceStart) {
         Numeral numeral = numerals.get(index);
+        String paired = Respective.name(text, numerals, index);
+        if (paired != null && !paired.isEmpty()) {
+            return new Label(paired, "", numeral.start());
+        }
         int floor = floor(index, sentenceStart);
         int start = clauseStart(numeral.start(), floor);
         String printed = text.substring(start, numeral.start());
@@ -99,9 +103,20 @@ final class Labels {
         return floor;
     }
 
+    /** Where the next figure begins, dates and the like not counted. */
+    private int nextFigure(int index) {
+        for (int i = index + 1; i < numerals.size(); i++) {
+            Kind kind = numerals.get(i).kind();
+            if (kind != Kind.OTHER && kind != Kind.YEAR) {
+                return numerals.get(i).start();
+            }
+        }
+        return text.length();
+    }
+
     private String right(int index) {
         Numeral numeral = numerals.get(index);
-        int next = index + 1 < numerals.size() ? numerals.get(index + 1).start() : text.length();
+        int next = nextFigure(index);
         int limit = Math.min(Math.min(next, text.length()), numeral.end() + 24);
         int at = numeral.end();
         while (at < limit && STOPS.indexOf(text.charAt(at)) < 0 && text.charAt(at) != '、' && text.charAt(at) != ')') {

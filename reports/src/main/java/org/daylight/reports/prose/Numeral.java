@@ -27,7 +27,7 @@ public record Numeral(int start, int end, Kind kind, Amount amount, boolean inWo
         OTHER
     }
 
-    boolean isCount() {
-        return kind == Kind.COUNT;
+    Numeral with(Amount united) {
+        return new Numeral(start, end, Kind.COUNT, united, inWords);
     }
 }

@@ -13,7 +13,8 @@ public final class Numerals {
 
     private static final List<String> ABOUT = List.of("约", "大概", "大致", "估计");
     private static final List<String> NEARLY = List.of("近", "将近", "接近");
-    private static final List<String> AT_LEAST = List.of("超", "超过", "逾", "突破", "至少", "不少于", "不低于", "多于", "高于", "超出");
+    private static final List<String> MORE_THAN = List.of("超", "超过", "逾", "突破", "多于", "高于", "超出");
+    private static final List<String> AT_LEAST = List.of("至少", "不少于", "不低于");
     private static final String BLOCKS_BEFORE = "-/.[_+#@&=<×*~′";
     private static final String BLOCKS_AFTER = "-/_+@&=~*×℃°";
 
@@ -180,6 +181,9 @@ public final class Numerals {
     private Exactness exactness(Found number, int end, BigDecimal step) {
         if (endsWithOneOf(number.start(), AT_LEAST) || text.startsWith("以上", end)) {
             return Exactness.AT_LEAST;
+        }
+        if (endsWithOneOf(number.start(), MORE_THAN)) {
+            return Exactness.MORE_THAN;
         }
         String body = text.substring(number.end(), Math.min(end, number.end() + 4));
         if (body.indexOf('余') >= 0 || body.indexOf('多') >= 0 || text.startsWith("有余", end)) {

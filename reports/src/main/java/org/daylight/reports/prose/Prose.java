@@ -40,6 +40,7 @@ public record Prose(List<Statement> statements, List<Breakdown> breakdowns) {
                 if (Topics.looksLikeHeading(text.text())) {
                     heading = Topics.ofHeading(text.text());
                 } else {
+                    heading = Paragraphs.leadingTopic(text.text(), heading);
                     paragraph(text, section.number(), heading);
                 }
             }
@@ -53,10 +54,9 @@ public record Prose(List<Statement> statements, List<Breakdown> breakdowns) {
             }
             Context context = new Context(years, scopes, new Lists(breakdowns));
             Topic topic = heading;
-            Topic under = Paragraphs.leadingTopic(text.text(), heading);
             int next = 0;
             for (Paragraphs.Range range : Paragraphs.sentences(text.text())) {
-                topic = Topics.ofSentence(text.text().substring(range.start(), range.end()), topic, under);
+                topic = Topics.ofSentence(text.text().substring(range.start(), range.end()), topic, heading);
                 int from = next;
                 while (next < numerals.size() && numerals.get(next).start() < range.end()) {
                     next++;

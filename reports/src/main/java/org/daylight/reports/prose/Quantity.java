@@ -24,6 +24,8 @@ public enum Quantity {
     /** 受理, 办理: received, available or closed, the text does not say which. */
     HANDLED(Family.INTAKE, List.of()),
     RESULT_TOTAL(Family.CLOSED, rows(RequestRow.RESULT_TOTAL)),
+    CLOSED_IN_TIME(Family.CLOSED, List.of()),
+    CLOSED_EXTENDED(Family.CLOSED, List.of()),
     /** 答复: closed, with or without those closed otherwise. */
     ANSWERED(Family.CLOSED, List.of()),
     CARRIED_OUT(Family.CLOSED, rows(RequestRow.CARRIED_OUT)),

@@ -37,14 +37,15 @@ final class RequestWords {
             .add(Quantity.OTHER_TOTAL, "其他处理 其它处理")
             .add(Quantity.OTHER_NOT_CORRECTED, "逾期不补正 逾期未补正 逾期没有补正 未按期补正 不补正")
             .add(Quantity.OTHER_FEE_UNPAID, "逾期未按收费通知 未缴纳费用 逾期未缴费 逾期不缴费 逾期未缴")
+            .add(Quantity.OTHER_OUTCOME, "其他途径 其它途径 其他部门办理")
             .add(Quantity.ALREADY_PUBLIC, "已主动公开 已经主动公开 属于主动公开 已公开 主动公开范围 已经公开")
             .add(Quantity.ASKED_TO_AMEND, "更改补充 告知补正 要求补正 通知补正 补正")
             .add(Quantity.WITHDRAWN, "撤回 撤销申请 主动撤销 自愿撤销 放弃申请 终止办理 终止");
     private static final Pattern OTHER =
             Pattern.compile("(?:属于|按照?|作|为)?其[他它](?:情形|情况|原因|类|类型|方式|答复|结果|处理结果|事项|因素)?(?:处理|答复|办理)?(?:的|数)?");
     private static final Phrases APPLICANTS = new Phrases()
-            .add(Quantity.NATURAL_PERSON, "自然人 公民 个人申请")
-            .add(Quantity.ORGANISATIONS, "法人或其他组织 法人和其他组织 法人或者其他组织 法人、其他组织 法人及其他组织 法人组织 法人")
+            .add(Quantity.NATURAL_PERSON, "自然人 公民 个人申请 个人")
+            .add(Quantity.ORGANISATIONS, "法人或其他组织 法人和其他组织 法人或者其他组织 法人、其他组织 法人及其他组织 法人组织 法人 单位申请 机构申请")
             .add(Quantity.ORG_COMMERCIAL, "商业企业 企业申请")
             .add(Quantity.ORG_RESEARCH, "科研机构")
             .add(Quantity.ORG_PUBLIC_WELFARE, "社会公益组织 公益组织")
@@ -55,6 +56,7 @@ final class RequestWords {
             .add(Quantity.MAIL, "信函 邮寄 信件 邮政 挂号信 书信 来信")
             .add(Quantity.IN_PERSON, "当面 现场 窗口 上门 来访 当场")
             .add(Quantity.FAX, "传真");
+    private static final Pattern PLAIN_NOUN = Pattern.compile("(?:各类|政府|信息|公开|依申请|的|件)*申请(?:公开)?(?:数|总数|量|总量|数量)?");
     private static final Pattern CARRIED_IN = Pattern.compile(
             "(?:上一?年|去年|上一?年度|往年)(?:度)?(?:结转|转结|转入|遗留|转来|延续)|结转(?:自)?(?:上一?年|去年)|(?:上|去)年度?结转|上年未办结|转入(?:本年|今年)");
     private static final Pattern CARRIED_OUT = Pattern.compile(
@@ -116,7 +118,7 @@ final class RequestWords {
         if (label.contains("协助调查函") || label.contains("协查函")) {
             return Quantity.ASSISTANCE_LETTERS;
         }
-        if (label.contains("”中") || label.contains("项“")) {
+        if (label.contains("”中") || label.contains("项“") || label.endsWith("结果")) {
             return null;
         }
         Matcher out = CARRIED_OUT.matcher(label);
@@ -175,7 +177,7 @@ final class RequestWords {
 
     private static @Nullable Quantity intake(String label) {
         if (Phrases.any(label, CLOSING)) {
-            return Quantity.RESULT_TOTAL;
+            return closed(label);
         }
         Quantity kind = kindOfRequest(label);
         if (kind != null) {
@@ -187,17 +189,18 @@ final class RequestWords {
         if (Phrases.any(label, HANDLING)) {
             return Quantity.HANDLED;
         }
-        boolean noun = label.contains("申请") || label.contains("依申请");
         if (Phrases.any(label, RECEIVING)) {
             return Quantity.NEW_RECEIVED;
         }
-        return noun
-                        && (label.endsWith("申请")
-                                || label.endsWith("申请数")
-                                || label.endsWith("申请总数")
-                                || label.endsWith("申请量"))
-                ? Quantity.HANDLED
-                : null;
+        return PLAIN_NOUN.matcher(label).matches() ? Quantity.HANDLED : null;
+    }
+
+    private static Quantity closed(String label) {
+        if (label.contains("延期") || label.contains("延长")) {
+            return Quantity.CLOSED_EXTENDED;
+        }
+        boolean inTime = label.contains("按时") || label.contains("按期") || label.contains("如期") || label.contains("限内");
+        return inTime ? Quantity.CLOSED_IN_TIME : Quantity.RESULT_TOTAL;
     }
 
     /** One class of applicant or one channel; several in one label are a description of all. */

@@ -4,7 +4,9 @@ package org.daylight.reports.prose;
 public enum Scope {
     /** The whole that the report's tables cover, said outright (全区 in a district's report, 我局 in a bureau's). */
     WHOLE,
-    /** Nothing said, or a subject that may mean the whole or the office alone (区政府). */
+    /** Nothing said. */
+    NOT_SAID,
+    /** A subject that may mean the whole or the office alone (区政府). */
     LIKELY_WHOLE,
     /** The office alone, in a government's report. */
     OWN_OFFICE,
@@ -15,6 +17,6 @@ public enum Scope {
 
     /** Whether the figure may be set against the tables. */
     public boolean coversTables() {
-        return this == WHOLE || this == LIKELY_WHOLE;
+        return this == WHOLE || this == NOT_SAID || this == LIKELY_WHOLE;
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.daylight.reports.prose.Labels.Label;
 import org.daylight.reports.prose.Numeral.Kind;
 import org.daylight.reports.prose.Statement.Frame;
@@ -17,6 +18,9 @@ final class SentenceReader {
     record Setting(ProseText text, int start, int end, int paragraph, int sentence, int part, Topic topic) {}
 
     private static final int LONGEST_REACH = 300;
+    private static final Set<String> LAST_YEARS =
+            Set.of("较上年", "上年", "比上年", "去年", "较去年", "比去年", "与上年", "上年同期", "较上年同期", "去年同期", "由上年", "从上年");
+    private static final String ENDS = ",;、。)";
 
     private final Setting setting;
     private final String text;
@@ -27,6 +31,7 @@ final class SentenceReader {
     private final List<Statement> counts = new ArrayList<>();
     private int lastCountEnd;
     private boolean lastWasChange;
+    private @Nullable Measure lastYears;
 
     SentenceReader(Setting setting, List<Numeral> numerals, Context context) {
         this.setting = setting;
@@ -41,10 +46,11 @@ final class SentenceReader {
     List<Statement> read(int from, int to) {
         for (int i = from; i < to; i++) {
             switch (numerals.get(i).kind()) {
-                case COUNT -> count(i);
+                case COUNT -> count(i, numerals.get(i));
                 case PERCENT -> percent(i);
                 case TIMES -> times(i);
-                case BARE, POINTS, YEAR, OTHER -> lastWasChange = lastWasChange && i > from;
+                case BARE -> bare(i);
+                case POINTS, YEAR, OTHER -> {}
             }
         }
         context.lists().endSentence();
@@ -56,11 +62,30 @@ final class SentenceReader {
         return text.substring(Math.max(setting.start(), numeral.start() - LONGEST_REACH), numeral.start());
     }
 
-    private void count(int index) {
+    /** 部分公开67，占4.61%: a figure without unit among others that have one. */
+    private void bare(int index) {
         Numeral numeral = numerals.get(index);
+        Statement last = lastCount();
+        boolean ends = numeral.end() >= text.length() || ENDS.indexOf(text.charAt(numeral.end())) >= 0;
+        if (last == null || !ends || setting.topic() != Topic.REQUESTS) {
+            return;
+        }
+        Amount amount = numeral.amount();
+        Amount united = new Amount(
+                amount.value(), amount.step(), amount.exactness(), last.amount().unit());
+        Label label = labels.of(index, setting.start());
+        Measure measure = measure(
+                label, Labels.stripped(context.years().relative(label.left())), setting.topic(), numeral.with(united));
+        if (measure.quantity() != null) {
+            count(index, numeral.with(united));
+        }
+    }
+
+    private void count(int index, Numeral numeral) {
         Label label = labels.of(index, setting.start());
         String left = Labels.stripped(context.years().relative(label.left()));
-        Statement.Kind change = Changes.of(left, before(numeral), lastWasChange, false);
+        lastYears = lastYears(left);
+        Statement.Kind change = Changes.of(left, before(numeral), follows(), false);
         if (change != null) {
             add(change, new Measure(measureOfChange(left), left), numeral, label, changed(left));
             lastWasChange = true;
@@ -82,6 +107,15 @@ final class SentenceReader {
         lastCountEnd = numeral.end();
     }
 
+    /** Whether the figure before was a change, or last year's figure. */
+    private boolean follows() {
+        Statement last = lastCount();
+        return lastWasChange
+                || last != null
+                        && last.frame().year() != null
+                        && last.frame().year().equals(context.years().last());
+    }
+
     private @Nullable Statement lastCount() {
         return counts.isEmpty() ? null : counts.getLast();
     }
@@ -91,7 +125,7 @@ final class SentenceReader {
         if (left.contains("分别")) {
             return null;
         }
-        Statement last = lastCount();
+        Statement last = lastOfThisYear();
         for (int i = counts.size() - 1; i >= 0; i--) {
             Statement count = counts.get(i);
             if (last != null
@@ -103,6 +137,16 @@ final class SentenceReader {
         return last;
     }
 
+    private @Nullable Statement lastOfThisYear() {
+        for (int i = counts.size() - 1; i >= 0; i--) {
+            Integer year = counts.get(i).frame().year();
+            if (year == null || !year.equals(context.years().last())) {
+                return counts.get(i);
+            }
+        }
+        return lastCount();
+    }
+
     private @Nullable Quantity measureOfChange(String left) {
         Statement last = changed(left);
         return last == null
@@ -111,9 +155,8 @@ final class SentenceReader {
     }
 
     private Measure measure(Label label, String left, Topic topic, Numeral numeral) {
-        Measure sameAsBefore = lastYears(left);
-        if (sameAsBefore != null) {
-            return sameAsBefore;
+        if (lastYears != null) {
+            return lastYears;
         }
         String right = context.years().relative(label.right());
         String tail = text.substring(numeral.end(), Math.min(text.length(), numeral.end() + 12));
@@ -124,20 +167,16 @@ final class SentenceReader {
     /** 较上年的341件: last year's figure of what was counted before. */
     private @Nullable Measure lastYears(String left) {
         Statement last = lastCount();
-        boolean bare = left.equals("较上年")
-                || left.equals("上年")
-                || left.equals("比上年")
-                || left.equals("去年")
-                || left.equals("与上年")
-                || left.equals("上年同期");
+        boolean bare = LAST_YEARS.contains(left);
         return bare && last != null ? last.measure() : null;
     }
 
     private void percent(int index) {
         Numeral numeral = numerals.get(index);
+        lastYears = null;
         Label label = labels.of(index, setting.start());
         String left = Labels.stripped(context.years().relative(label.left()));
-        Statement.Kind change = Changes.of(left, before(numeral), lastWasChange, true);
+        Statement.Kind change = Changes.of(left, before(numeral), follows(), true);
         if (change != null) {
             add(change, new Measure(measureOfChange(left), left), numeral, label, changed(left));
             lastWasChange = true;
@@ -208,7 +247,9 @@ final class SentenceReader {
             Statement.Kind kind, Measure measure, Numeral numeral, Label label, @Nullable Statement of, Topic topic) {
         String clause = text.substring(label.start(), numeral.start()) + label.right();
         String before = before(numeral);
-        Integer year = context.years().of(before, clause);
+        Integer year = lastYears == null
+                ? context.years().of(before, clause)
+                : context.years().last();
         boolean whole = !Years.isPartial(before);
         Frame frame = new Frame(year, whole, context.scope(clause, before), topic);
         Source source = new Source(

@@ -79,7 +79,6 @@ public record Statement(
         return isCount()
                 && frame.wholeYear()
                 && frame.scope().coversTables()
-                && year != null
-                && year.equals(frame.year());
+                && java.util.Objects.equals(year, frame.year());
     }
 }

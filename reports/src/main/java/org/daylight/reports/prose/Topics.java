@@ -9,6 +9,9 @@ final class Topics {
 
     private static final Pattern REQUEST =
             Pattern.compile("信息公开申请|公开申请|依申请|申请公开|申请信息|信息申请|申请件|[件份宗条例个起项]申请|公开的申请|申请书|政府信息公开的?申请");
+    private static final Pattern BY_APPLICANT = Pattern.compile("自然人(?:和|、|及|或)?[^。,;]{0,12}申请");
+    private static final List<String> CHANNELS =
+            List.of("在线申请", "网络申请", "网上申请", "信函申请", "邮寄申请", "现场申请", "当面申请", "传真申请", "自然人申请", "单位申请", "法人申请");
     private static final List<String> CONTINUES =
             List.of("其中", "办结", "答复", "结转", "收到", "受理", "网络", "网上", "信函", "邮寄", "当面", "传真", "自然人", "办理");
     private static final List<String> DISCLOSURE = List.of("信息公开", "政务公开", "政府信息", "公开申请", "依申请", "信息申请");
@@ -18,7 +21,13 @@ final class Topics {
     private Topics() {}
 
     static boolean isRequest(String words) {
-        return REQUEST.matcher(words).find();
+        return REQUEST.matcher(words).find() || BY_APPLICANT.matcher(words).find() || severalChannels(words);
+    }
+
+    /** 在线申请、邮寄申请: two ways of asking in one sentence are those of 依申请公开. */
+    private static boolean severalChannels(String words) {
+        return words.contains("申请")
+                && CHANNELS.stream().filter(channel -> words.contains(channel)).count() >= 2;
     }
 
     static boolean isDispute(String words) {
@@ -49,7 +58,7 @@ final class Topics {
 
     /** The topic of a sentence. */
     static Topic ofSentence(String sentence, Topic before, Topic heading) {
-        if (isRequest(sentence)) {
+        if (isRequest(sentence) || sentence.contains("申请") && heading == Topic.REQUESTS && !isDispute(sentence)) {
             return Topic.REQUESTS;
         }
         if (isDispute(sentence)) {

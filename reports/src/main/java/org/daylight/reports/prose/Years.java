@@ -42,7 +42,7 @@ final class Years {
     @Nullable
     Integer of(String before, String clause) {
         if (reporting == null) {
-            return null;
+            return lastNamed(plain(before));
         }
         String said = plain(clause);
         if (LAST_YEAR.matcher(said).find()) {
@@ -60,6 +60,12 @@ final class Years {
             return reporting + 1;
         }
         return last > current && last > next ? reporting - 1 : reporting;
+    }
+
+    /** The year before the reporting year. */
+    @Nullable
+    Integer last() {
+        return reporting == null ? null : Integer.valueOf(reporting - 1);
     }
 
     /** A far year that comes after every other; the near ones are words by now. */
