@@ -36,7 +36,8 @@ final class FormTables {
 
     List<GridView> all() {
         if (report.format() == ReportFormat.REPORT_2013) {
-            return report.cells().isEmpty() ? List.of() : List.of(found());
+            GridView found = found();
+            return found.rows().isEmpty() ? List.of() : List.of(found);
         }
         List<GridView> tables = new ArrayList<>(active());
         tables.add(requests());
@@ -67,6 +68,12 @@ final class FormTables {
                 GridCell.columns(words.say("annualreport.form.item"), 2, 1),
                 GridCell.column(words.say("annualreport.form.figure")));
         return new GridView(words.say("annualreport.form.found"), List.of(head), rows);
+    }
+
+    /** What the text does not say has no row, unless the reader looks at every cell. */
+    private static boolean isWorthARow(FigureView figure) {
+        return figure.sureness() != FigureView.Sureness.MISSING
+                || !figure.address().isEmpty();
     }
 
     private List<GridView> active() {

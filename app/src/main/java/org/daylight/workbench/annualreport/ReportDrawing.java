@@ -122,9 +122,9 @@ final class ReportDrawing {
                 worthALook ? address(path) : "");
     }
 
-    /** Whether any table was found at all; where none was, not every missing cell is worth a link. */
+    /** Whether any table was found at all; where none was or should be, not every missing cell is worth a link. */
     private boolean located() {
-        return report.cells().values().stream().anyMatch(Cell::located);
+        return report.format().hasTables() && report.cells().values().stream().anyMatch(Cell::located);
     }
 
     private String address(CellPath path) {

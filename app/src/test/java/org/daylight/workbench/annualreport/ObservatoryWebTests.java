@@ -146,6 +146,19 @@ class ObservatoryWebTests {
     }
 
     @Test
+    void a_report_before_2019_shows_the_figures_found_in_its_text() throws Exception {
+        String early = body + "2016年政府信息公开工作年度报告\n\n本报告所列数据的统计期限自2016年1月1日起至2016年12月31日止。\n\n"
+                + "一、主动公开政府信息情况\n\n全年主动公开政府信息5491条。\n\n二、依申请公开政府信息情况\n\n"
+                + "全年受理政府信息公开申请16件，其中网络申请14件，信函申请2件，全部按时办结。\n";
+        String id = reports(imported(new MockMultipartFile(
+                        "files", body + "2016.txt", "text/plain", early.getBytes(StandardCharsets.UTF_8))))
+                .getFirst();
+
+        assertThat(page(REPORTS + id)).contains("报告正文中的数字", "id=\"c-R13-requests-received_total\"", ">16</span>");
+        assertThat(page(REPORTS + id + "?cells=true")).contains("id=\"c-R13-fees-fees_collected\"");
+    }
+
+    @Test
     void an_officer_corrects_a_cell_and_takes_it_back_and_a_supervisor_only_looks() throws Exception {
         String id = reports(imported(file(2024))).getFirst();
         String address = REPORTS + id + "/cells";
