@@ -89,6 +89,9 @@ sealed interface Alignment {
                     trimmed.subList(0, trimmed.size() - columns).stream().allMatch(Token::isBlank);
             return onlyBlanksBefore ? new Placed(nullable(tail), false) : new Unplaced(figures);
         }
+        if (all.size() == columns && oneRow(all)) {
+            return new Placed(nullable(all), false);
+        }
         if (all.size() >= columns && trimmed.stream().noneMatch(Token::isBlank)) {
             return new Placed(nullable(all.subList(0, columns)), false);
         }

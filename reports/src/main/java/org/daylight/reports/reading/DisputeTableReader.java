@@ -100,7 +100,7 @@ final class DisputeTableReader {
             return;
         }
         Optional<Map<CellPath, Token>> standing = stretches.place(cells);
-        if (standing.isPresent() && !standing.get().isEmpty()) {
+        if (standing.isPresent()) {
             put(run, standing.get(), true);
         } else {
             switch (Alignment.of(cells, CELLS, atEnd)) {

@@ -27,6 +27,10 @@ final class FoundCells {
         return cell == null ? Cell.notFound(path) : cell;
     }
 
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
     Iterable<CellPath> paths() {
         return cells.keySet();
     }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadColumns<C> {
 
+    /** At least three quarters must be shared. */
+    private static final int ALIKE = 4;
+
     private final SequencedMap<C, Slot> stretches = new LinkedHashMap<>();
 
     /** Takes a head cell; a column printed twice in one head makes the head unusable for it. */
@@ -44,7 +47,10 @@ final class HeadColumns<C> {
         return entries.stream().map(Map.Entry::getKey).toList();
     }
 
-    /** Puts cells under their heads; empty when a filled cell stands under none or two under one. */
+    /**
+     * Puts cells under their heads. Empty when a cell stands under no head or two heads, or a head has no cell: then the
+     * rows of the table do not keep to its columns, and where a cell stands proves nothing.
+     */
     Optional<Map<C, Token>> place(List<Token> cells) {
         Map<C, Token> placed = new LinkedHashMap<>();
         int left = stretches.values().stream().mapToInt(Slot::column).min().orElse(0);
@@ -53,36 +59,26 @@ final class HeadColumns<C> {
                 return Optional.empty();
             }
             C column = nearest(cell.slot());
-            boolean aside = cell.isBlank() && (column == null || cell.slot().end() <= left);
+            boolean aside = cell.isBlank() && cell.slot().column() < left && column == null;
             if (aside) {
                 continue;
             }
-            if (column == null || conflicts(placed.get(column), cell)) {
+            if (column == null || placed.containsKey(column)) {
                 return Optional.empty();
             }
-            if (!placed.containsKey(column) || cell.isFilled()) {
-                placed.put(column, cell);
-            }
+            placed.put(column, cell);
         }
-        return Optional.of(placed);
+        return placed.size() == stretches.size() && !placed.isEmpty() ? Optional.of(placed) : Optional.empty();
     }
 
-    private static boolean conflicts(@Nullable Token earlier, Token later) {
-        return earlier != null && earlier.isFilled() && later.isFilled();
-    }
-
-    /** The one column with which the cell shares more than half of the narrower of both. */
+    /** The column whose head is as wide as the cell and stands over it, small differences aside. */
     private @Nullable C nearest(Slot slot) {
-        C best = null;
         for (Map.Entry<C, Slot> entry : stretches.entrySet()) {
             Slot head = entry.getValue();
-            if (head.overlap(slot) * 2 > Math.min(slot.columns(), head.columns())) {
-                if (best != null) {
-                    return null;
-                }
-                best = entry.getKey();
+            if (head.overlap(slot) * ALIKE > Math.max(slot.columns(), head.columns()) * (ALIKE - 1)) {
+                return entry.getKey();
             }
         }
-        return best;
+        return null;
     }
 }

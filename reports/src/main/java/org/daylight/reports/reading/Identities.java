@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Identities {
 
     private static final String BODY = "人民政府办公室|人民政府办公厅|人民政府|政府办公室|街道办事处|管理委员会|委员会|办公室|管委会|政府|分局|局|厅|院|中心|公司|大学|学校|医院";
-    private static final Pattern NAMED =
-            Pattern.compile("([\\u4e00-\\u9fa5]{2,30}?)((?:19|20)\\d{2})年度?政府信息公开(?:工作)?(?:年度|年)?报告");
+    private static final Pattern NAMED = Pattern.compile("((?:19|20)\\d{2})年度?政府信息公开(?:工作)?(?:年度|年)?报告");
     private static final Pattern WEBSITE =
             Pattern.compile("(?:在|登录|通过)([\\u4e00-\\u9fa5]{2,20}?(?:" + BODY + "))(?:门户)?(?:信息)?网");
     private static final Pattern CONTACT =
@@ -25,17 +24,21 @@ final class Identities {
 
     private static final Pattern ENDS_AS_BODY = Pattern.compile("[\\u4e00-\\u9fa5]{2,24}(?:" + BODY + ")");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
-    private static final Pattern LEADING_WORDS = Pattern.compile("^(?:关于|印发|现公布|现将|现就|公布|发布|版|标题|首页|当前位置|的)+");
+    private static final Pattern LEADING_WORDS = Pattern.compile("^(?:关于|印发|现?向?社会公布|现公布|现将|现就|公布|发布|版|标题|首页|当前位置|的)+");
     /** Words and marks of the page around the title, as far as they can stand before a name. */
     private static final Pattern FURNITURE = Pattern.compile(
             "[>＞»|｜：:/\\\\]|IPv6|无障碍(?:浏览|阅读)?|(?:长者|适老|关怀|老年)(?:模式|版)?|繁[體体](?:版|中文)?|简体(?:版|中文)?|登录|注册"
                     + "|当前位置|您的位置|网站首页|首页|(?:政府)?信息公开年报|(?:19|20)\\d{2}年度?|网站支持|语音播报|字体|打印|分享");
+
+    private static final Pattern ENDING_YEAR = Pattern.compile("(?:19|20)\\d{2}年?度?$");
     /** Words of a notice about reports, not of the name of a body. */
     private static final Pattern ABOUT = Pattern.compile("关于|做好|印发|按照|根据|编制|先后");
 
     private static final Pattern OF_YEAR = Pattern.compile("(?:^\\s*|截[止至]到?)((?:19|20)\\d{2})年(?:[，,]|度|12月31日)");
 
     private static final int PREAMBLE_LINES = 25;
+    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_START = 4_000;
 
     private final List<SourceLine> lines;
 
@@ -143,8 +146,8 @@ final class Identities {
         for (SourceLine line : lines) {
             Matcher m = line.text().contains("信息公开") ? NAMED.matcher(line.text()) : null;
             while (m != null && m.find()) {
-                boolean sameYear = year != null && m.group(2).equals(year.toString());
-                String name = clean(m.group(1));
+                boolean sameYear = year != null && m.group(1).equals(year.toString());
+                String name = sameYear ? clean(nameBefore(line.text(), m.start())) : "";
                 if (sameYear && name.length() >= 4 && !ABOUT.matcher(name).find()) {
                     return name;
                 }
@@ -153,9 +156,23 @@ final class Identities {
         return null;
     }
 
+    /** The Chinese letters right before a place, at most as many as a name has. */
+    private static String nameBefore(String text, int end) {
+        int start = end;
+        while (start > 0 && end - start < LONGEST_NAME && isChinese(text.charAt(start - 1))) {
+            start--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isChinese(char c) {
+        return c >= 0x4e00 && c <= 0x9fa5;
+    }
+
     private @Nullable String first(Pattern pattern) {
         for (SourceLine line : lines.subList(0, Math.min(lines.size(), PREAMBLE_LINES))) {
-            Matcher m = pattern.matcher(line.text());
+            String start = line.text().substring(0, Math.min(line.text().length(), LONGEST_START));
+            Matcher m = pattern.matcher(start);
             if (m.find()) {
                 return formal(clean(m.group(1)));
             }
@@ -172,9 +189,7 @@ final class Identities {
 
     private static String clean(String name) {
         String plain = name.strip().replaceAll("\\s", "");
-        String[] pieces = FURNITURE.split(plain);
-        return LEADING_WORDS
-                .matcher(pieces.length == 0 ? "" : pieces[pieces.length - 1])
-                .replaceFirst("");
+        String[] pieces = FURNITURE.split(ENDING_YEAR.matcher(plain).replaceFirst(""), -1);
+        return LEADING_WORDS.matcher(pieces[pieces.length - 1]).replaceFirst("");
     }
 }

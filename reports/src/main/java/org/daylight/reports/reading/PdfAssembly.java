@@ -52,12 +52,21 @@ final class PdfAssembly {
 
     private void table(PdfPage.Block.Table table, int page) {
         close();
+        List<SourceLine> rows = new ArrayList<>();
         for (SourceLine row : table.grid(new Place(0, page)).lines()) {
-            Place place = place(page);
+            Place place = new Place(place(page).line() + rows.size(), page);
             List<SourceCell> cells = Objects.requireNonNull(row.cells()).stream()
                     .map(cell -> new SourceCell(place, cell.text(), cell.column(), cell.columns()))
                     .toList();
-            lines.add(SourceLine.row(place, cells));
+            rows.add(SourceLine.row(place, cells));
+        }
+        boolean after = !lines.isEmpty()
+                && lines.getLast().cells() != null
+                && lines.getLast().place().page() == page - 1;
+        if (after) {
+            PageBreaks.append(lines, rows);
+        } else {
+            lines.addAll(rows);
         }
     }
 
@@ -76,6 +85,6 @@ final class PdfAssembly {
     }
 
     private Place place(int page) {
-        return new Place(lines.size() + 1, page);
+        return new Place(lines.isEmpty() ? 1 : lines.getLast().number() + 1, page);
     }
 }

@@ -112,7 +112,7 @@ final class RequestTableReader {
             found.warn("COLUMNS_MOVED", run);
         }
         Optional<Map<ApplicantColumn, Token>> standing = stretches.place(run.cells());
-        if (standing.isPresent() && !stretches.isEmpty()) {
+        if (standing.isPresent()) {
             put(run, match, new Row(standing.get(), stretches.size(), true));
         } else {
             switch (Alignment.of(run.cells(), columns.size(), atEnd, padding.side())) {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daylight.reports.Cell;
 import org.daylight.reports.CellPath;
 import org.daylight.reports.Forms;
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the one report a stretch of lines may hold. */
 final class SegmentReader {
+
+    private static final Map<ReportFormat, SequencedMap<CellPath, Cell>> NO_CELLS = Stream.of(ReportFormat.values())
+            .collect(Collectors.toUnmodifiableMap(format -> format, SegmentReader::noCells));
 
     private final Origin origin;
     private final List<SourceLine> lines;
@@ -84,12 +90,21 @@ final class SegmentReader {
         return lines.stream().anyMatch(l -> l.cells() == null && Signals.title(l.text()) != null);
     }
 
+    private static SequencedMap<CellPath, Cell> noCells(ReportFormat format) {
+        SequencedMap<CellPath, Cell> cells = new LinkedHashMap<>();
+        Forms.paths(format).forEach(path -> cells.put(path, Cell.notFound(path)));
+        return Collections.unmodifiableSequencedMap(cells);
+    }
+
     private static boolean allLocated(ReportFormat format, FoundCells found) {
         return Forms.paths(format).stream().allMatch(path -> found.get(path).located());
     }
 
     /** The cells of the form; figures that belong to the other form are told and left out. */
     private static SequencedMap<CellPath, Cell> cells(ReportFormat format, FoundCells found) {
+        if (found.isEmpty()) {
+            return NO_CELLS.getOrDefault(format, new LinkedHashMap<>());
+        }
         SequencedMap<CellPath, Cell> cells = new LinkedHashMap<>();
         for (CellPath path : Forms.paths(format)) {
             cells.put(path, found.get(path));

@@ -54,7 +54,7 @@ final class Signals {
     /** The title of a report standing alone in a line; links to documents are no titles. */
     static @Nullable Matcher title(String line) {
         String text = line.strip();
-        if (text.length() < 12 || text.length() > 70 || !text.contains("信息公开")) {
+        if (text.length() < 12 || text.length() > 70 || !text.contains("信息公开") || text.indexOf('报') < 0) {
             return null;
         }
         if (LINK.matcher(text).find()) {
@@ -75,8 +75,7 @@ final class Signals {
         Matcher dates = DATES.matcher(text);
         int from = 0;
         while (words.find(from)) {
-            dates.region(words.start(), Math.min(text.length(), words.end() + LONGEST_PERIOD));
-            boolean near = dates.find() && dates.start() - words.end() < 16;
+            boolean near = dateNear(dates, text, words.start(), words.end());
             if (near && text.substring(dates.start(), dates.end()).length() >= 9) {
                 return new Period(
                         text.substring(words.start(), dates.end()),
@@ -87,6 +86,19 @@ final class Signals {
             from = words.end();
         }
         return null;
+    }
+
+    /** Looks for two dates that begin in or soon after the words. */
+    private static boolean dateNear(Matcher dates, String text, int from, int to) {
+        for (int at = from; at < Math.min(text.length(), to + 16); at++) {
+            if (text.charAt(at) == '1' || text.charAt(at) == '2') {
+                dates.region(at, Math.min(text.length(), to + LONGEST_PERIOD));
+                if (dates.lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static @Nullable LocalDate date(String year, String month, String day) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.daylight.reports.text.Likeness;
@@ -59,10 +60,11 @@ final class Vocabulary<T> {
         if (letters.length() < 6) {
             return Optional.empty();
         }
-        List<T> found = labels.entrySet().stream()
-                .filter(e -> admissible.test(e.getValue()) && e.getKey().startsWith(letters))
-                .filter(e -> letters.length() * 3 >= e.getKey().length())
-                .map(Map.Entry::getValue)
+        List<T> found = byFirst.getOrDefault(letters.charAt(0), List.of()).stream()
+                .filter(label -> label.startsWith(letters) && letters.length() * 3 >= label.length())
+                .map(labels::get)
+                .filter(Objects::nonNull)
+                .filter(admissible)
                 .distinct()
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
@@ -75,7 +77,7 @@ final class Vocabulary<T> {
         }
         Map<T, Double> scores = new HashMap<>();
         labels.forEach((label, meaning) -> {
-            if (label.length() >= 3) {
+            if (label.length() >= 3 && Likeness.atMost(label, letters) >= ALIKE - MARGIN) {
                 scores.merge(meaning, Likeness.of(label, letters), Math::max);
             }
         });

@@ -16,6 +16,16 @@ public final class Likeness {
         return 1 - (double) distance(a, b) / longer;
     }
 
+    /** A quick upper bound of {@link #of}: the letters both have, wherever they stand. */
+    public static double atMost(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        int common = 0;
+        for (int i = 0; i < a.length() && Math.min(a.length(), b.length()) * 2 >= longer; i++) {
+            common += b.indexOf(a.charAt(i)) >= 0 ? 1 : 0;
+        }
+        return longer == 0 ? 1 : (double) common / longer;
+    }
+
     private static int distance(String a, String b) {
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];

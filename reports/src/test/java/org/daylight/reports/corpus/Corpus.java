@@ -18,6 +18,9 @@ final class Corpus {
 
     private static final Charset GBK = Charset.forName("GB18030");
 
+    /** So that the reports of one fault are written in different ways. */
+    private static final int STRIDE = 11;
+
     private final List<Origin> origins;
     private final long seed;
     private int next;
@@ -40,7 +43,19 @@ final class Corpus {
         return origins;
     }
 
-    private static List<LongFunction<Drafted>> faults() {
+    /** Every way to make a document or a page for printing without other programs. */
+    static List<Origin> documents() {
+        List<Origin> origins = new ArrayList<>();
+        for (WordWriter.Style style : WordWriter.Style.values()) {
+            origins.add(new Origin.Word(style));
+        }
+        for (PdfWriter.Style style : PdfWriter.Style.values()) {
+            origins.add(new Origin.Pdf(style));
+        }
+        return origins;
+    }
+
+    static List<LongFunction<Drafted>> faults() {
         return List.of(
                 TableFaults::notWhole,
                 TableFaults::wrongRowTotal,
@@ -95,10 +110,34 @@ final class Corpus {
     /** Each kind of fault as often as asked for. */
     List<Case> faulty(int each) {
         List<Case> cases = new ArrayList<>();
-        for (LongFunction<Drafted> fault : faults()) {
+        List<LongFunction<Drafted>> faults = faults();
+        for (int f = 0; f < faults.size(); f++) {
             for (int i = 0; i < each; i++) {
-                cases.add(written(fault.apply(seed + 1000 + i)));
+                cases.add(written(faults.get(f).apply(seed + 1000 * (f + 1) + i)));
             }
+        }
+        return cases;
+    }
+
+    /** Reports from before the forms with tables; every fourth has a wrong sum. */
+    List<Case> early(int count) {
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            boolean wrong = i % 4 == 3;
+            Origin origin = origins.get(next * STRIDE % origins.size());
+            String file = "%04d-early.%s".formatted(next++, origin.extension());
+            Specimen specimen = Early.specimen(seed + 90_000 + i, origin, wrong, file);
+            List<Fault> faults = wrong
+                    ? List.of(Fault.of(
+                            "R13-SUM",
+                            "R13.requests.received_total",
+                            "received is not what came by the channels",
+                            "N-ITEMS",
+                            "N-SUM",
+                            "N-CONFLICT",
+                            "N-BALANCE"))
+                    : List.of();
+            cases.add(new Case("early " + i, List.of(specimen), faults));
         }
         return cases;
     }
@@ -106,7 +145,7 @@ final class Corpus {
     private Case written(Drafted drafted) {
         List<Specimen> specimens = new ArrayList<>();
         for (Draft draft : drafted.drafts()) {
-            specimens.add(specimen(draft, origins.get(next % origins.size())));
+            specimens.add(specimen(draft, origins.get(next * STRIDE % origins.size())));
             next++;
         }
         return new Case(drafted.name(), specimens, drafted.faults());
@@ -122,7 +161,8 @@ final class Corpus {
         if (draft.tablesShown) {
             draft.numbers.cells.keySet().forEach(path -> cells.put(path, grid.readable(path)));
         }
-        Truth truth = new Truth(draft.body.name(), draft.numbers.year, draft.numbers.format, cells, story.told());
+        Truth truth = new Truth(
+                draft.body.name(), draft.numbers.year, draft.numbers.format, cells, story.told(), story.text());
         return new Specimen(file, origin.name(), origin.write(story.blocks()), truth);
     }
 }

@@ -52,6 +52,52 @@ sealed interface Origin {
         }
     }
 
+    /** A Word document written by POI. */
+    record Word(WordWriter.Style style) implements Origin {
+        @Override
+        public String name() {
+            return "docx " + style;
+        }
+
+        @Override
+        public String extension() {
+            return "docx";
+        }
+
+        @Override
+        public byte[] write(List<Block> blocks) {
+            return WordWriter.write(blocks, style);
+        }
+
+        @Override
+        public boolean showsBlanks() {
+            return true;
+        }
+    }
+
+    /** A PDF file written by PDFBox. */
+    record Pdf(PdfWriter.Style style) implements Origin {
+        @Override
+        public String name() {
+            return "pdf " + style;
+        }
+
+        @Override
+        public String extension() {
+            return "pdf";
+        }
+
+        @Override
+        public byte[] write(List<Block> blocks) {
+            return PdfWriter.write(blocks, style);
+        }
+
+        @Override
+        public boolean showsBlanks() {
+            return true;
+        }
+    }
+
     String name();
 
     String extension();
