@@ -62,8 +62,17 @@ final class Telling {
 
     boolean everythingMentioned() {
         return draft.mentioned.stream()
-                .allMatch(fact ->
-                        !exists(fact) || told.stream().anyMatch(t -> t.fact().equals(fact)));
+                        .allMatch(fact -> !exists(fact) || firstMention(fact) < told.size())
+                && draft.wholes.entrySet().stream()
+                        .allMatch(whole -> firstMention(whole.getKey()) < firstMention(whole.getValue()));
+    }
+
+    private int firstMention(String fact) {
+        int at = 0;
+        while (at < told.size() && !told.get(at).fact().equals(fact)) {
+            at++;
+        }
+        return at;
     }
 
     /** A paragraph of the pool that suits the figures; empty when none does. */
