@@ -10,6 +10,9 @@ final class PdfText {
 
     private static final double SAME_LINE = 0.5;
     private static final double BLANK = 0.4;
+    /** A blank between Latin letters or digits. */
+    private static final double NARROW = 0.18;
+
     private static final double WIDE = 1.6;
 
     /**
@@ -58,7 +61,8 @@ final class PdfText {
         double size = 0;
         for (Glyph glyph : glyphs) {
             double gap = glyph.x() - right;
-            if (!text.isEmpty() && gap > BLANK * glyph.size()) {
+            boolean letters = isLatin(text, glyph);
+            if (!text.isEmpty() && gap > (letters ? NARROW : BLANK) * glyph.size()) {
                 text.append(gap > WIDE * glyph.size() ? "  " : " ");
             }
             text.append(glyph.text());
@@ -67,6 +71,12 @@ final class PdfText {
         }
         return new Printed(
                 text.toString(), glyphs.getFirst().x(), right, glyphs.getFirst().y(), size);
+    }
+
+    private static boolean isLatin(StringBuilder before, Glyph glyph) {
+        return !before.isEmpty()
+                && before.charAt(before.length() - 1) < 0x80
+                && glyph.text().charAt(0) < 0x80;
     }
 
     /** The text of a cell: its lines without a break, as labels and figures are only wrapped. */

@@ -15,13 +15,14 @@ final class Sections {
     private Sections() {}
 
     static List<Section> of(List<SourceLine> lines) {
+        Headings headings = Headings.in(lines);
         List<Section> sections = new ArrayList<>();
         List<Section.Line> prose = new ArrayList<>();
         int number = 0;
         String heading = "";
         Place place = lines.getFirst().place();
         for (SourceLine line : lines) {
-            Signals.Heading next = line.cells() == null ? Signals.heading(line.text()) : null;
+            Signals.Heading next = headings.of(line, number);
             if (next != null) {
                 sections.add(new Section(number, heading, place, List.copyOf(prose)));
                 prose.clear();
