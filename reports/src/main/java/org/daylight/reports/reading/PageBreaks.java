@@ -66,7 +66,7 @@ final class PageBreaks {
                 return null;
             }
             String text = upper.text() + rest;
-            label |= !upper.text().isBlank() && !rest.isBlank() && isLabel(text) && !isLabel(upper.text());
+            label |= !upper.text().isBlank() && !rest.isBlank() && isLabel(text);
             cells.add(new SourceCell(upper.place(), text, upper.column(), upper.columns()));
         }
         return label ? SourceLine.row(above.place(), cells) : null;

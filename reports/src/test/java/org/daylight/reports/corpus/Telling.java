@@ -61,8 +61,7 @@ final class Telling {
     }
 
     boolean everythingMentioned() {
-        return draft.mentioned.stream()
-                        .allMatch(fact -> !exists(fact) || firstMention(fact) < told.size())
+        return draft.mentioned.stream().allMatch(fact -> !exists(fact) || firstMention(fact) < told.size())
                 && draft.wholes.entrySet().stream()
                         .allMatch(whole -> firstMention(whole.getKey()) < firstMention(whole.getValue()));
     }
