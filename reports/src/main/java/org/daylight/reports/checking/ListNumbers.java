@@ -100,8 +100,8 @@ final class ListNumbers {
 
     private void mark(ListMark mark) {
         OpenLists open = open(mark.form());
-        boolean continues = open.accepts(mark)
-                || mark.opensLine() && mark.form() != Form.SAID && open.runsOn(mark.number());
+        boolean continues =
+                open.accepts(mark) || mark.opensLine() && mark.form() != Form.SAID && open.runsOn(mark.number());
         if (!continues && mark.sure()) {
             report(mark, open);
         }
