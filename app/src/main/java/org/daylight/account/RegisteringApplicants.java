@@ -110,13 +110,6 @@ public class RegisteringApplicants {
         return Answer.done(id);
     }
 
-    /** Closes the own account; its name, e-mail and password are erased, requests stay as the law demands (R8-09). */
-    @Transactional
-    public void close(ApplicantId id) {
-        applicants.close(id);
-        trail.record(Deed.done(id.subject(), "applicant.closed", id.subject(), ""));
-    }
-
     private Optional<String> objection(Registration wanted, SignInName name) {
         if (!name.isValid()) {
             return Optional.of("account.refused.name-invalid");

@@ -2,6 +2,7 @@ package org.daylight.account;
 
 import static org.daylight.account.Permission.APPROVE_REPLY;
 import static org.daylight.account.Permission.COMPILE_REPORT;
+import static org.daylight.account.Permission.CORRECT_REPORTS;
 import static org.daylight.account.Permission.DRAFT_ITEM;
 import static org.daylight.account.Permission.GRANT_ROLES;
 import static org.daylight.account.Permission.HANDLE_REQUEST;
@@ -38,14 +39,23 @@ public enum Role {
             DRAFT_ITEM,
             VIEW_REPORT,
             COMPILE_REPORT,
-            OBSERVE_REPORTS),
+            OBSERVE_REPORTS,
+            CORRECT_REPORTS),
     /** 政府信息公开工作机构负责人: approves replies, extensions and publications. */
-    OFFICE_HEAD(VIEW_REQUEST, APPROVE_REPLY, VIEW_ITEM, REVIEW_ITEM, WITHDRAW_ITEM, VIEW_REPORT, OBSERVE_REPORTS),
+    OFFICE_HEAD(
+            VIEW_REQUEST,
+            APPROVE_REPLY,
+            VIEW_ITEM,
+            REVIEW_ITEM,
+            WITHDRAW_ITEM,
+            VIEW_REPORT,
+            OBSERVE_REPORTS,
+            CORRECT_REPORTS),
     /** 部门经办人: drafts items of the own organ. */
     CLERK(VIEW_ITEM, DRAFT_ITEM),
     /** 审核人: reviews what others drafted. */
     REVIEWER(VIEW_ITEM, REVIEW_ITEM, WITHDRAW_ITEM),
-    /** 监督员: looks and scores, changes no case. */
+    /** 监督员: looks and scores, changes no case and no reading of what is scored. */
     SUPERVISOR(VIEW_REPORT, OBSERVE_REPORTS);
 
     private final Set<Permission> permissions;

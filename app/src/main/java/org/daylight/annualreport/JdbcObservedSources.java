@@ -22,7 +22,7 @@ class JdbcObservedSources implements ObservedSources {
             new ObservedSource.Importer(
                     new AccountId(row.getObject("imported_by", UUID.class)), row.getString("imported_name")),
             row.getObject("imported_at", OffsetDateTime.class).toInstant(),
-            new ObservedSource.Counts(row.getInt("reports"), row.getInt("errors"), row.getInt("warnings")));
+            row.getInt("reports"));
 
     private final JdbcClient jdbc;
 
@@ -31,39 +31,28 @@ class JdbcObservedSources implements ObservedSources {
     }
 
     @Override
-    public void add(ObservedSource source, UUID submission) {
-        jdbc.sql("""
-                        INSERT INTO observed_source (id, submission, file, sha256, name, imported_by, imported_name,
-                                                     imported_at, reports, errors, warnings)
-                        VALUES (:id, :submission, :file, :sha256, :name, :account, :person, :at,
-                                :reports, :errors, :warnings)
+    public boolean add(ObservedSource source) {
+        return jdbc.sql("""
+                        INSERT INTO observed_source (id, file, sha256, name, imported_by, imported_name,
+                                                     imported_at, reports)
+                        VALUES (:id, :file, :sha256, :name, :account, :person, :at, :reports)
                         ON CONFLICT DO NOTHING""")
-                .param("id", source.id().value())
-                .param("submission", submission)
-                .param("file", source.file().value())
-                .param("sha256", source.sha256())
-                .param("name", source.name())
-                .param("account", source.importer().account().value())
-                .param("person", source.importer().name())
-                .param("at", source.importedAt().atOffset(ZoneOffset.UTC))
-                .param("reports", source.counts().reports())
-                .param("errors", source.counts().errors())
-                .param("warnings", source.counts().warnings())
-                .update();
+                        .param("id", source.id().value())
+                        .param("file", source.file().value())
+                        .param("sha256", source.sha256())
+                        .param("name", source.name())
+                        .param("account", source.importer().account().value())
+                        .param("person", source.importer().name())
+                        .param("at", source.importedAt().atOffset(ZoneOffset.UTC))
+                        .param("reports", source.reports())
+                        .update()
+                == 1;
     }
 
     @Override
     public Optional<ObservedSource> find(SourceId id) {
         return jdbc.sql("SELECT * FROM observed_source WHERE id = :id")
                 .param("id", id.value())
-                .query(SOURCE)
-                .optional();
-    }
-
-    @Override
-    public Optional<ObservedSource> findBySubmission(UUID submission) {
-        return jdbc.sql("SELECT * FROM observed_source WHERE submission = :submission")
-                .param("submission", submission)
                 .query(SOURCE)
                 .optional();
     }
@@ -77,10 +66,19 @@ class JdbcObservedSources implements ObservedSources {
     }
 
     @Override
-    public List<ObservedSource> newest(int limit) {
-        return jdbc.sql("SELECT * FROM observed_source ORDER BY imported_at DESC, id DESC LIMIT :limit")
+    public List<ObservedSource> readOtherwiseThan(String build, int limit) {
+        return jdbc.sql("SELECT * FROM observed_source WHERE read_with <> :build ORDER BY id LIMIT :limit")
+                .param("build", build)
                 .param("limit", limit)
                 .query(SOURCE)
                 .list();
+    }
+
+    @Override
+    public void markRead(SourceId id, String build) {
+        jdbc.sql("UPDATE observed_source SET read_with = :build WHERE id = :id")
+                .param("build", build)
+                .param("id", id.value())
+                .update();
     }
 }

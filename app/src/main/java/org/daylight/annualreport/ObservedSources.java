@@ -2,20 +2,20 @@ package org.daylight.annualreport;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The imported files. */
 interface ObservedSources {
 
-    /** Adds a source; does nothing when the same submission or the same bytes were added before. */
-    void add(ObservedSource source, UUID submission);
+    /** Adds a source; false when the same bytes are there already. */
+    boolean add(ObservedSource source);
 
     Optional<ObservedSource> find(SourceId id);
 
-    Optional<ObservedSource> findBySubmission(UUID submission);
-
     Optional<ObservedSource> findByContent(String sha256);
 
-    /** The newest first, at most {@code limit}. */
-    List<ObservedSource> newest(int limit);
+    /** Sources whose list entries were written by another build of the program, oldest first. */
+    List<ObservedSource> readOtherwiseThan(String build, int limit);
+
+    /** Notes which build wrote the list entries of a source. */
+    void markRead(SourceId id, String build);
 }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.daylight.system.Keys;
@@ -62,6 +63,22 @@ class JdbcStoredFiles implements StoredFiles {
                 row.getString("media_type"),
                 row.getLong("size"),
                 row.getBoolean("sealed"));
+    }
+
+    @Override
+    public List<FileId> storedBefore(FilePolicy policy, Instant moment) {
+        return jdbc
+                .sql("""
+                        SELECT id FROM stored_file
+                        WHERE policy = :policy AND stored_at < :moment AND destroyed_at IS NULL ORDER BY stored_at
+                        """)
+                .param("policy", policy.name())
+                .param("moment", Timestamp.from(moment))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(FileId::new)
+                .toList();
     }
 
     @Override

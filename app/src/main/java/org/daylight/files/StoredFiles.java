@@ -1,6 +1,7 @@
 package org.daylight.files;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of every stored file. */
@@ -10,6 +11,9 @@ interface StoredFiles {
 
     /** A file that is not destroyed. */
     Optional<StoredFile> find(FileId id);
+
+    /** Files of a policy that were handed in before a moment and are not destroyed, the oldest first. */
+    List<FileId> storedBefore(FilePolicy policy, Instant moment);
 
     /** Turns the row into the record of a destruction; false when it was destroyed before or never was. */
     boolean markDestroyed(Destruction destruction);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLeft working days left after today; negative when the day has passed; 0 on the last day; absent when no
  *     period runs or today's year has no calendar yet
  * @param isOverdue whether the last day has passed without an answer
- * @param cells one per day from receipt
+ * @param cells one per day from receipt to the last day, or to the day the case ended
  */
 public record DaysLedger(
         @Nullable LocalDate dueOn, @Nullable Integer daysLeft, boolean isOverdue, List<Cell> cells) {
@@ -43,7 +43,9 @@ public record DaysLedger(
 
     static DaysLedger of(Case law, WorkingCalendar calendar, LocalDate today) {
         LocalDate due = law.state().isOpen() ? law.answerDue().orElse(null) : null;
+        LocalDate end = law.endedOn().orElse(LocalDate.MAX);
         List<Cell> cells = law.ledger(lastKnown(calendar, today)).stream()
+                .filter(day -> !day.date().isAfter(end))
                 .map(day -> new Cell(
                         day,
                         mark(day, law.answerDue().orElse(null), today),
@@ -75,6 +77,11 @@ public record DaysLedger(
             case EXCLUDED -> Mark.EXCLUDED;
             case COUNTED -> day.date().equals(due) ? Mark.DUE : day.date().isAfter(today) ? Mark.AWAITED : Mark.COUNTED;
         };
+    }
+
+    /** The marks that are drawn, in the order of their legend. */
+    public List<Mark> marks() {
+        return cells.stream().map(Cell::mark).distinct().sorted().toList();
     }
 
     /** How many places of the first week come before the first day, Monday first. */

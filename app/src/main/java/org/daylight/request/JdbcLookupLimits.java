@@ -8,13 +8,17 @@ import org.daylight.system.Keys;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Counts how often somebody tries a number and a code, in the database, so that every node counts together. */
+/**
+ * Counts how often somebody tries a number and a code, in the database, so that every node counts together. The limit of
+ * one address is what stops guessing; the limit of a number, which strangers can use up, is so wide that nobody is kept
+ * from the own request by chance and so narrow that sixty bits of code stay out of reach.
+ */
 @Component
 class JdbcLookupLimits {
 
     private static final Duration WINDOW = Duration.ofMinutes(10);
     private static final int PER_ADDRESS = 30;
-    private static final int PER_NUMBER = 10;
+    private static final int PER_NUMBER = 300;
 
     private final JdbcClient jdbc;
     private final Keys keys;

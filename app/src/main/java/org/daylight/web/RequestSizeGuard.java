@@ -5,21 +5,24 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Answers a request that is too large with a page that says so, before anything reads its body: the form protection and
  * the upload reader would otherwise turn it into "forbidden". A body whose length is announced is not read at all; one of
- * unknown length is read up to the limit ({@code spring.servlet.multipart.max-request-size}).
+ * unknown length is read up to the limit of the container ({@code spring.servlet.multipart.max-request-size}) and then
+ * measured by what it held. Forms may send 25 MB, those of a {@link LargeUpload} as much as it says.
  */
 @Component
 @Order(SessionRepositoryFilter.DEFAULT_ORDER + 1)
@@ -28,16 +31,20 @@ class RequestSizeGuard extends OncePerRequestFilter {
     /** Where the request wanted to go; the container's own attribute would make the security filters stand aside. */
     static final String TURNED_AWAY_FROM = RequestSizeGuard.class.getName() + ".address";
 
-    private final long limit;
+    private static final DataSize ORDINARY = DataSize.ofMegabytes(25);
 
-    RequestSizeGuard(MultipartProperties settings) {
-        this.limit = settings.getMaxRequestSize().toBytes();
+    private final List<LargeUpload> large;
+
+    RequestSizeGuard(List<LargeUpload> large) {
+        this.large = List.copyOf(large);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        HttpStatus problem = request.getContentLengthLong() > limit ? HttpStatus.CONTENT_TOO_LARGE : problem(request);
+        long limit = limit(request);
+        HttpStatus problem =
+                request.getContentLengthLong() > limit ? HttpStatus.CONTENT_TOO_LARGE : problem(request, limit);
         if (problem.is2xxSuccessful()) {
             chain.doFilter(request, response);
             return;
@@ -48,13 +55,14 @@ class RequestSizeGuard extends OncePerRequestFilter {
     }
 
     /** Reads a form now, so that one that is too long or broken is known before anyone asks for its fields. */
-    private static HttpStatus problem(HttpServletRequest request) throws ServletException, IOException {
+    private static HttpStatus problem(HttpServletRequest request, long limit) throws ServletException, IOException {
         if (!isForm(request)) {
             return HttpStatus.OK;
         }
         try {
             request.getParameterMap();
-            return HttpStatus.OK;
+            boolean measured = request.getContentLengthLong() >= 0 || held(request) <= limit;
+            return measured ? HttpStatus.OK : HttpStatus.CONTENT_TOO_LARGE;
         } catch (InvalidParameterException unreadable) {
             return unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
                     ? HttpStatus.CONTENT_TOO_LARGE
@@ -62,8 +70,29 @@ class RequestSizeGuard extends OncePerRequestFilter {
         }
     }
 
+    private long limit(HttpServletRequest request) {
+        return large.stream()
+                .filter(each -> each.address().equals(request.getRequestURI()))
+                .map(LargeUpload::limit)
+                .findFirst()
+                .orElse(ORDINARY)
+                .toBytes();
+    }
+
+    private static long held(HttpServletRequest request) throws ServletException, IOException {
+        return isMultipart(request)
+                ? request.getParts().stream().mapToLong(Part::getSize).sum()
+                : 0;
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getContentType(), "")
+                .toLowerCase(Locale.ROOT)
+                .startsWith("multipart/form-data");
+    }
+
     private static boolean isForm(HttpServletRequest request) {
         String type = Objects.requireNonNullElse(request.getContentType(), "").toLowerCase(Locale.ROOT);
-        return type.startsWith("multipart/form-data") || type.startsWith("application/x-www-form-urlencoded");
+        return isMultipart(request) || type.startsWith("application/x-www-form-urlencoded");
     }
 }

@@ -59,6 +59,9 @@ class AccountModuleTests {
     private RegisteringApplicants applicants;
 
     @Autowired
+    private ClosingApplicants closing;
+
+    @Autowired
     private Accounts accounts;
 
     @Autowired
@@ -324,7 +327,7 @@ class AccountModuleTests {
         assertThat(signIn(name, PASSWORD).isDone()).isFalse();
         assertThat(signingIn.applicant(new Credentials(name, PASSWORD), ADDRESS).isDone())
                 .isTrue();
-        applicants.close(applicant);
+        closing.close(applicant);
         assertThat(applicants.profile(applicant)).isEmpty();
         assertThat(signingIn.applicant(new Credentials(name, PASSWORD), ADDRESS).isDone())
                 .isFalse();

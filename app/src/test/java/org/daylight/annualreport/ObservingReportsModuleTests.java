@@ -1,33 +1,52 @@
 package org.daylight.annualreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.daylight.annualreport.ObservatoryCast.files;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.UUID;
-import org.daylight.account.AccountId;
 import org.daylight.account.Actor;
-import org.daylight.account.Grant;
-import org.daylight.account.NewAccount;
 import org.daylight.account.OpeningAccounts;
 import org.daylight.account.Role;
-import org.daylight.account.Scope;
-import org.daylight.organisation.OrganId;
+import org.daylight.annualreport.CorrectingReports.Proposal;
+import org.daylight.annualreport.ReportFilter.Shown;
+import org.daylight.reports.CellPath;
 import org.daylight.reports.Finding;
+import org.daylight.reports.comparing.Indicator;
+import org.daylight.reports.comparing.ReportComparison.Relation;
 import org.daylight.rules.report.ApplicantColumn;
 import org.daylight.rules.report.RequestRow;
 import org.daylight.shared.Answer;
 import org.daylight.testing.ModuleTest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 @ModuleTest
+@TestPropertySource(properties = {"db-scheduler.heartbeat-interval=1s", "db-scheduler.polling-interval=1s"})
 class ObservingReportsModuleTests {
+
+    private static final CellPath RECEIVED = CellPath.request(RequestRow.NEW_RECEIVED, ApplicantColumn.NATURAL_PERSON);
+    private static final CellPath CARRIED_IN = CellPath.request(RequestRow.CARRIED_IN, ApplicantColumn.NATURAL_PERSON);
+
+    @Autowired
+    private ImportingReports importing;
 
     @Autowired
     private ObservingReports observing;
+
+    @Autowired
+    private CorrectingReports correcting;
+
+    @Autowired
+    private ExportingReports exporting;
+
+    @Autowired
+    private ListingReports listing;
 
     @Autowired
     private OpeningAccounts accounts;
@@ -36,110 +55,293 @@ class ObservingReportsModuleTests {
     private JdbcClient jdbc;
 
     private Actor observer;
+    private Actor officer;
+    private String body;
 
     @BeforeEach
-    void somebody_observes() {
-        observer = actor(Role.SUPERVISOR);
+    void somebody_observes_and_somebody_corrects() {
+        observer = ObservatoryCast.person(jdbc, accounts, Role.SUPERVISOR);
+        officer = ObservatoryCast.person(jdbc, accounts, Role.DISCLOSURE_OFFICER);
+        body = ObservatoryCast.body();
     }
 
     @Test
-    void an_unbalanced_column_is_found_at_its_column() {
-        SourceId id = observing
-                .importFile(observer, UUID.randomUUID(), "明湖区2023.txt", bytes(unbalanced(2023, 7)))
+    void an_unbalanced_column_is_found_and_counted_in_the_list() {
+        ObservedReport report = imported(PrintedReport.of(body, 2023, 7));
+
+        assertThat(codes(report)).contains("T3-BAL");
+        assertThat(report.counts().errors()).isPositive();
+        assertThat(report.identity().body()).isEqualTo(body);
+        assertThat(report.identity().year()).isEqualTo(2023);
+    }
+
+    @Test
+    void last_year_imported_later_shows_that_the_years_do_not_fit() {
+        ObservedReport second = imported(PrintedReport.of(body, 2023, 4));
+        assertThat(codes(second)).doesNotContain("X-CARRY");
+        int alone = second.counts().errors();
+
+        imported(PrintedReport.of(body, 2022, 4));
+
+        assertThat(codes(second)).contains("X-CARRY");
+        assertThat(again(second).counts().errors()).isGreaterThan(alone);
+    }
+
+    @Test
+    void a_correction_counts_in_checks_and_leaves_source_and_first_reading_alone() {
+        ObservedReport report = imported(PrintedReport.of(body, 2023, 7));
+
+        CorrectionId id = correcting
+                .correct(officer, UUID.randomUUID(), proposal(report, "4", null))
                 .orThrow();
 
-        Observation observation = observing.open(observer, id).orElseThrow();
-
-        assertThat(observation.reports()).hasSize(1);
-        assertThat(observation.reports().getFirst().report().year()).isEqualTo(2023);
-        assertThat(observation.reports().getFirst().findings())
+        ExaminedReport examined = observing.open(observer, report.id()).orElseThrow();
+        Correction correction = examined.correctionOf(RECEIVED).orElseThrow();
+        assertThat(examined.checked().report().value(RECEIVED)).isEqualByComparingTo("4");
+        assertThat(correction.id()).isEqualTo(id);
+        assertThat(correction.original().value()).isEqualByComparingTo("7");
+        assertThat(correction.made().name()).isEqualTo("李观");
+        assertThat(correction.made().reason()).isEqualTo("原件该格为此数。");
+        assertThat(examined.checked().findings())
                 .extracting(Finding::code, finding -> String.valueOf(finding.cell()))
-                .contains(org.assertj.core.groups.Tuple.tuple("T3-BAL", "T3.balance.natural_person"));
-        assertThat(observation.source().counts().errors()).isPositive();
+                .doesNotContain(org.assertj.core.groups.Tuple.tuple("T3-BAL", "T3.balance.natural_person"));
+        assertThat(again(report).counts().corrections()).isEqualTo(1);
+        assertThat(deeds("report.corrected", report)).isEqualTo(1);
     }
 
     @Test
-    void a_double_click_imports_once() {
+    void a_correction_taken_back_is_kept_and_the_reading_counts_again() {
+        ObservedReport report = imported(PrintedReport.of(body, 2023, 7));
+        CorrectionId id = correcting
+                .correct(officer, UUID.randomUUID(), proposal(report, "4", null))
+                .orThrow();
+
+        assertThat(correcting.withdraw(officer, id, "看错了行。").isDone()).isTrue();
+
+        ExaminedReport examined = observing.open(observer, report.id()).orElseThrow();
+        assertThat(examined.checked().report().value(RECEIVED)).isEqualByComparingTo("7");
+        assertThat(examined.corrections())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.stands()).isFalse());
+        assertThat(again(report).counts()).isEqualTo(report.counts());
+        assertThat(correcting.withdraw(officer, id, "再来一次。")).isEqualTo(Answer.refused("annualreport.refused.ended"));
+        assertThat(deeds("report.correction-withdrawn", report)).isEqualTo(1);
+    }
+
+    @Test
+    void a_second_correction_ends_the_first_and_a_stale_page_changes_nothing() {
+        ObservedReport report = imported(PrintedReport.of(body, 2023, 7));
         UUID submission = UUID.randomUUID();
-        byte[] content = bytes(unbalanced(2024, 8));
+        CorrectionId first = correcting
+                .correct(officer, submission, proposal(report, "5", null))
+                .orThrow();
 
-        Answer<SourceId> first = observing.importFile(observer, submission, "a.txt", content);
-        Answer<SourceId> second = observing.importFile(observer, submission, "a.txt", content);
+        assertThat(correcting.correct(officer, submission, proposal(report, "5", null)))
+                .as("the same form once more")
+                .isEqualTo(Answer.done(first));
+        assertThat(correcting
+                        .correct(officer, UUID.randomUUID(), proposal(report, "6", null))
+                        .isDone())
+                .as("the page knew of no correction")
+                .isFalse();
+        assertThat(correcting
+                        .correct(officer, UUID.randomUUID(), proposal(report, "4", first))
+                        .isDone())
+                .isTrue();
 
-        assertThat(second).isEqualTo(first);
+        ExaminedReport examined = observing.open(observer, report.id()).orElseThrow();
+        assertThat(examined.corrections()).hasSize(2);
+        assertThat(examined.correctionOf(RECEIVED).orElseThrow().value()).isEqualByComparingTo("4");
     }
 
     @Test
-    void the_same_file_under_another_name_is_recognised() {
-        byte[] content = bytes(unbalanced(2025, 9));
+    void what_is_no_figure_has_no_reason_or_changes_nothing_is_refused() {
+        ObservedReport report = imported(PrintedReport.of(body, 2023, 7));
 
-        SourceId first = observing
-                .importFile(observer, UUID.randomUUID(), "a.txt", content)
-                .orThrow();
-        SourceId second = observing
-                .importFile(observer, UUID.randomUUID(), "b.txt", content)
-                .orThrow();
-
-        assertThat(second).isEqualTo(first);
-        assertThat(observing.list(observer)).extracting(ObservedSource::id).containsOnlyOnce(first);
+        assertThat(refusal(proposal(report, "七八", null))).isEqualTo("annualreport.refused.no-figure");
+        assertThat(refusal(proposal(report, "7", null))).isEqualTo("annualreport.refused.same-value");
+        assertThat(refusal(new Proposal(report.id(), RECEIVED, "4", " ", null)))
+                .isEqualTo("annualreport.refused.reason");
+        assertThat(refusal(new Proposal(report.id(), new CellPath("T3", "no", "where"), "4", "x", null)))
+                .isEqualTo("annualreport.refused.gone");
+        assertThat(correcting.correct(observer, UUID.randomUUID(), proposal(report, "4", null)))
+                .as("a supervisor corrects nothing")
+                .isEqualTo(Answer.refused("annualreport.refused.correcting"));
     }
 
     @Test
-    void a_foreign_or_empty_file_is_refused_and_leaves_nothing() {
-        int before = observing.list(observer).size();
+    void a_correction_flows_into_the_next_year() {
+        imported(PrintedReport.of(body, 2022, 4));
+        ObservedReport next = imported(PrintedReport.of(body, 2023, 4));
+        assertThat(codes(next)).contains("X-CARRY");
+
+        correcting
+                .correct(officer, UUID.randomUUID(), new Proposal(next.id(), CARRIED_IN, "1", "原件该格为此数。", null))
+                .orThrow();
+        correcting
+                .correct(
+                        officer,
+                        UUID.randomUUID(),
+                        new Proposal(
+                                next.id(),
+                                CellPath.request(RequestRow.CARRIED_IN, ApplicantColumn.TOTAL),
+                                "1",
+                                "原件该格为此数。",
+                                null))
+                .orThrow();
+
+        assertThat(codes(next)).doesNotContain("X-CARRY");
+    }
+
+    @Test
+    void the_list_is_narrowed_by_body_year_and_findings() {
+        imported(PrintedReport.of(body, 2022, 7));
+        imported(PrintedReport.of(body, 2023, 7));
 
         assertThat(observing
-                        .importFile(observer, UUID.randomUUID(), "x.txt", new byte[0])
-                        .isDone())
-                .isFalse();
+                        .list(observer, new ReportFilter(body, null, Shown.ALL, null))
+                        .count())
+                .isEqualTo(2);
         assertThat(observing
-                        .importFile(observer, UUID.randomUUID(), "x.pdf", bytes("%PDF-1.7 nothing here"))
-                        .isDone())
-                .isFalse();
-        assertThat(observing.list(observer)).hasSize(before);
+                        .list(observer, new ReportFilter(body, 2022, Shown.WITH_ERRORS, null))
+                        .reports())
+                .singleElement()
+                .matches(report -> report.identity().yearOrZero() == 2022);
+        assertThat(observing
+                        .list(observer, new ReportFilter(body, null, Shown.WITHOUT_FINDINGS, null))
+                        .reports())
+                .isEmpty();
+        assertThat(observing.bodies(observer, "").stream().map(ObservedBody::name))
+                .contains(body);
+    }
+
+    @Test
+    void a_long_list_goes_on_behind_its_last_line() {
+        PrintedReport[] many = new PrintedReport[33];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = PrintedReport.of(body, 1990 + i, 4);
+        }
+        imported(many);
+
+        ReportList first = observing.list(observer, new ReportFilter(body, null, Shown.ALL, null));
+        ReportList second = observing.list(observer, new ReportFilter(body, null, Shown.ALL, first.next()));
+
+        assertThat(first.count()).isEqualTo(33);
+        assertThat(first.reports()).hasSize(30);
+        assertThat(second.reports()).hasSize(3).noneMatch(first.reports()::contains);
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void years_and_bodies_stand_side_by_side() {
+        ObservedReport newer = imported(PrintedReport.of(body, 2023, 9));
+        ObservedReport older = imported(PrintedReport.of(body, 2022, 4));
+
+        ComparedReports compared =
+                observing.compare(observer, newer.id(), older.id()).orElseThrow();
+        ObservedYears years =
+                observing.years(observer, newer.identity().bodyKey()).orElseThrow();
+
+        assertThat(compared.left().line().id()).as("the older stands left").isEqualTo(older.id());
+        assertThat(compared.tables().relation()).isEqualTo(Relation.NEXT_YEAR);
+        assertThat(years.series().years()).containsExactly(2022, 2023);
+        assertThat(years.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.repetition().share()).isNotNull());
+        assertThat(observing.bodies(observer, 2023).ranking().by(Indicator.RECEIVED, 2023))
+                .anyMatch(ranked -> new BigDecimal("9").compareTo(ranked.value()) == 0);
+    }
+
+    @Test
+    void every_export_has_content_and_is_noted() {
+        ObservedReport report = imported(PrintedReport.of(body, 2023, 7));
+        ObservedReport other = imported(PrintedReport.of(body, 2022, 4));
+
+        for (ExportKind kind : ExportKind.values()) {
+            assertThat(exporting
+                            .report(observer, report.id(), kind)
+                            .orElseThrow()
+                            .content()
+                            .contentLength())
+                    .isPositive();
+            assertThat(exporting.comparison(observer, report.id(), other.id(), kind))
+                    .isPresent();
+            assertThat(exporting.years(observer, report.identity().bodyKey(), kind))
+                    .isPresent();
+            assertThat(exporting.ranking(observer, 2023, kind)).isPresent();
+        }
+        assertThat(deeds("reports.exported", report)).isEqualTo(2 * ExportKind.values().length);
+    }
+
+    @Test
+    void another_build_writes_the_list_anew_and_keeps_identities_and_corrections() {
+        ObservedReport report = imported(PrintedReport.of(body, 2023, 7));
+        correcting
+                .correct(officer, UUID.randomUUID(), proposal(report, "4", null))
+                .orThrow();
+        jdbc.sql("UPDATE observed_source SET read_with = 'older' WHERE id = :id")
+                .param("id", report.origin().source().value())
+                .update();
+        jdbc.sql("UPDATE observed_report SET body = 'misread', body_key = 'misread' WHERE id = :id")
+                .param("id", report.id().value())
+                .update();
+
+        listing.renewAll(() -> false);
+
+        assertThat(again(report).identity()).isEqualTo(report.identity());
+        assertThat(again(report).counts().corrections()).isEqualTo(1);
     }
 
     @Test
     void who_may_not_observe_sees_nothing() {
-        Actor clerk = actor(Role.CLERK);
-        SourceId id = observing
-                .importFile(observer, UUID.randomUUID(), "c.txt", bytes(unbalanced(2022, 5)))
-                .orThrow();
+        Actor clerk = ObservatoryCast.person(jdbc, accounts, Role.CLERK);
+        ObservedReport report = imported(PrintedReport.of(body, 2022, 5));
 
-        assertThat(observing.list(clerk)).isEmpty();
-        assertThat(observing.open(clerk, id)).isEmpty();
         assertThat(observing
-                        .importFile(clerk, UUID.randomUUID(), "c.txt", bytes("x"))
-                        .isDone())
-                .isFalse();
+                        .list(clerk, new ReportFilter(body, null, Shown.ALL, null))
+                        .reports())
+                .isEmpty();
+        assertThat(observing.open(clerk, report.id())).isEmpty();
+        assertThat(observing.source(clerk, report.origin().source())).isEmpty();
+        assertThat(observing.years(clerk, body)).isEmpty();
+        assertThat(observing.bodies(clerk, 2022).reports()).isEmpty();
+        assertThat(exporting.report(clerk, report.id(), ExportKind.JSON)).isEmpty();
     }
 
-    private static String unbalanced(int year, int received) {
-        return new PrintedReport(year)
-                .set(RequestRow.NEW_RECEIVED, ApplicantColumn.NATURAL_PERSON, received)
-                .set(RequestRow.NEW_RECEIVED, ApplicantColumn.TOTAL, received)
-                .set(RequestRow.GRANTED, ApplicantColumn.NATURAL_PERSON, 3)
-                .set(RequestRow.GRANTED, ApplicantColumn.TOTAL, 3)
-                .set(RequestRow.RESULT_TOTAL, ApplicantColumn.NATURAL_PERSON, 3)
-                .set(RequestRow.RESULT_TOTAL, ApplicantColumn.TOTAL, 3)
-                .set(RequestRow.CARRIED_OUT, ApplicantColumn.NATURAL_PERSON, 1)
-                .set(RequestRow.CARRIED_OUT, ApplicantColumn.TOTAL, 1)
-                .text();
+    private ObservedReport imported(PrintedReport... reports) {
+        ImportId id =
+                importing.begin(observer, UUID.randomUUID(), files(reports)).orThrow();
+        importing.readNow(id);
+        return importing.find(observer, id).orElseThrow().files().stream()
+                .map(file -> ((FileOutcome.Read) file.outcome()).source())
+                .flatMap(source -> observing.of(observer, source).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private ObservedReport again(ObservedReport report) {
+        return observing.open(observer, report.id()).orElseThrow().line();
     }
 
-    private Actor actor(Role role) {
-        OrganId organ = new OrganId(UUID.randomUUID());
-        jdbc.sql("INSERT INTO organ (id, slug, name, kind, parent) VALUES (:id, :slug, '明湖区', 'GOVERNMENT', NULL)")
-                .param("id", organ.value())
-                .param("slug", "organ-" + organ)
-                .update();
-        AccountId account = new AccountId(UUID.randomUUID());
-        Set<Grant> grants = Set.of(new Grant(role, Scope.EVERYTHING));
-        accounts.open(new NewAccount(account, "p-" + account, "李观", organ, grants), "Long-enough-9-password");
-        return new Actor(account, "李观", organ, grants);
+    private List<String> codes(ObservedReport report) {
+        return observing.open(observer, report.id()).orElseThrow().checked().findings().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    private static Proposal proposal(ObservedReport report, String value, @Nullable CorrectionId seen) {
+        return new Proposal(report.id(), RECEIVED, value, "原件该格为此数。", seen);
+    }
+
+    private String refusal(Proposal proposal) {
+        return ((Answer.Refused<CorrectionId>) correcting.correct(officer, UUID.randomUUID(), proposal)).messageKey();
+    }
+
+    private int deeds(String action, ObservedReport report) {
+        return jdbc.sql("SELECT count(*) FROM audit_entry WHERE action = :action AND object LIKE :object")
+                .param("action", action)
+                .param("object", "%report:" + report.id() + "%")
+                .query(Integer.class)
+                .single();
     }
 }

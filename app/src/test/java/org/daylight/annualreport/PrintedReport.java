@@ -8,10 +8,12 @@ import org.daylight.rules.report.RequestRow;
 /** Writes a small report in the form of 2021, as scraped pages look, with figures that a test sets. */
 final class PrintedReport {
 
+    private final String body;
     private final int year;
     private final Map<RequestRow, Map<ApplicantColumn, Integer>> figures = new EnumMap<>(RequestRow.class);
 
-    PrintedReport(int year) {
+    PrintedReport(String body, int year) {
+        this.body = body;
         this.year = year;
     }
 
@@ -21,8 +23,22 @@ final class PrintedReport {
         return this;
     }
 
+    /** The same in the column of natural persons and in the total. */
+    PrintedReport both(RequestRow row, int figure) {
+        return set(row, ApplicantColumn.NATURAL_PERSON, figure).set(row, ApplicantColumn.TOTAL, figure);
+    }
+
+    /** A report whose only fault is that the received requests are not accounted for. */
+    static PrintedReport of(String body, int year, int received) {
+        return new PrintedReport(body, year)
+                .both(RequestRow.NEW_RECEIVED, received)
+                .both(RequestRow.GRANTED, 3)
+                .both(RequestRow.RESULT_TOTAL, 3)
+                .both(RequestRow.CARRIED_OUT, 1);
+    }
+
     String text() {
-        StringBuilder text = new StringBuilder("明湖区" + year + "年政府信息公开工作年度报告\n\n")
+        StringBuilder text = new StringBuilder(body + year + "年政府信息公开工作年度报告\n\n")
                 .append("本报告所列数据的统计期限自" + year + "年1月1日起至" + year + "年12月31日止。\n\n一、总体情况\n\n略。\n\n")
                 .append("二、主动公开政府信息情况\n\n第二十条第（一）项\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n")
                 .append("规章 | 0 | 0 | 0\n行政规范性文件 | 3 | 1 | 9\n第二十条第（五）项\n信息内容 | 本年处理决定数量\n")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daylight.gates.JavaFile.Type;
 import org.daylight.gates.JavaFile.Words;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class TextTests {
             .collect(Collectors.toSet());
     private final List<String> templates =
             SourceTree.templates().stream().map(SourceTree::read).toList();
-    private final Map<String, List<String>> enums = main.stream()
+    /** Where two parts of the house use one name, the pages speak of the application's own. */
+    private final Map<String, List<String>> enums = Stream.concat(app.stream(), main.stream())
             .flatMap(file -> file.types().stream())
             .filter(Type::enumeration)
             .collect(Collectors.toMap(Type::name, Type::constants, (one, _) -> one));

@@ -30,6 +30,8 @@ class RequestSizeWebTests {
 
     private static final int MEGABYTE = 1024 * 1024;
     private static final String BOUNDARY = "----daylight";
+    private static final String OBSERVATORY = "/workbench/observatory/imports";
+    private static final int OVERHEAD = (int) length(form(0));
 
     @LocalServerPort
     private int port;
@@ -53,6 +55,27 @@ class RequestSizeWebTests {
     @Test
     void thirty_megabytes_in_chunks_without_length_get_the_same_page() throws Exception {
         assertTooLarge(post(BodyPublishers.ofInputStream(() -> form(30)), "en"), java.util.Locale.ENGLISH);
+    }
+
+    @Test
+    void two_hundred_megabytes_of_reports_get_the_page_that_says_so() throws Exception {
+        BodyPublisher announced =
+                BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> form(200)), 200L * MEGABYTE + OVERHEAD);
+
+        assertTooLarge(post(OBSERVATORY, announced, "zh-CN"), java.util.Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void the_observatory_takes_more_at_once_than_other_forms() throws Exception {
+        BodyPublisher announced =
+                BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> form(30)), 30L * MEGABYTE + OVERHEAD);
+
+        assertThat(post(OBSERVATORY, announced, "zh-CN").statusCode())
+                .as("the form protection answers, not the size")
+                .isEqualTo(403);
+        assertThat(post(OBSERVATORY, BodyPublishers.ofInputStream(() -> form(30)), "zh-CN")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -84,14 +107,27 @@ class RequestSizeWebTests {
     }
 
     private HttpResponse<String> post(BodyPublisher body, String language) throws IOException, InterruptedException {
+        return post("/requests", body, language);
+    }
+
+    private HttpResponse<String> post(String address, BodyPublisher body, String language)
+            throws IOException, InterruptedException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/requests"))
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
                             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                             .header("Cookie", "language=" + language)
                             .POST(body)
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static long length(InputStream form) {
+        try (form) {
+            return form.readAllBytes().length;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -9,6 +9,7 @@ import org.daylight.reports.CellPath;
 import org.daylight.reports.DisputeResult;
 import org.daylight.reports.DisputeRoute;
 import org.daylight.reports.Finding;
+import org.daylight.reports.ReadingWarning;
 import org.daylight.reports.Report;
 import org.daylight.reports.Wording;
 import org.daylight.reports.checking.ReportChecks.Checked;
@@ -51,6 +52,9 @@ final class ReportText {
         ReportText page = new ReportText();
         page.line(CliMessages.text("compare.heading", name(comparison.left()), name(comparison.right())));
         page.line(CliMessages.text("relation." + comparison.relation().id()));
+        if (comparison.sameFile()) {
+            page.line(CliMessages.text("compare.same.file"));
+        }
         AlignedTable table = new AlignedTable(List.of(
                 CliMessages.text("compare.cell"),
                 "",
@@ -61,11 +65,29 @@ final class ReportText {
                 .forEach(d -> table.row(List.of(
                         d.cell().toString(),
                         Wording.cellName(d.cell(), Locale.CHINESE),
-                        said(d.left()),
-                        said(d.right()))));
+                        said(d.left(), d.leftContent()),
+                        said(d.right(), d.rightContent()))));
         page.text.append(table);
+        page.unread(comparison);
         page.findings(comparison.findings());
         return page.text.toString();
+    }
+
+    private void unread(ReportComparison comparison) {
+        if (!comparison.unread().isEmpty()) {
+            line("");
+            line(CliMessages.text("compare.unread"));
+        }
+        comparison.unread().forEach(unread -> {
+            ReadingWarning warning = unread.warning();
+            String side = CliMessages.text(unread.inRight() ? "compare.unread.right" : "compare.unread.left");
+            line(CliMessages.text(
+                    "compare.unread.item", side, warning.place().line(), warning.message(), warning.quote()));
+        });
+    }
+
+    private static String said(@Nullable BigDecimal value, ReportComparison.Content content) {
+        return value == null ? CliMessages.text("content." + content.id()) : value.toPlainString();
     }
 
     private static String name(Report report) {

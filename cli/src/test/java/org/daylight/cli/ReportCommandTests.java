@@ -66,7 +66,7 @@ class ReportCommandTests {
 
         assertThat(run("check", folder.resolve("没有.txt").toString())).isEqualTo(2);
         assertThat(run("check", article.toString(), sample("report-2022.txt"))).isEqualTo(2);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("打不开", "不是政府信息公开工作年度报告");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("读不出来", "不是政府信息公开工作年度报告");
         assertThat(printed()).contains("2022年政府信息公开工作年度报告");
     }
 
@@ -87,6 +87,118 @@ class ReportCommandTests {
         assertThat(names).filteredOn(n -> n.startsWith("T")).hasSize(200);
         assertThat(printed())
                 .contains("\"year\":2023,\"format\":\"REPORT_2021\",\"complete\":true", "\"T4.review.total\":77");
+    }
+
+    @Test
+    void a_folder_is_read_with_all_its_folders_and_what_holds_no_report_is_said(@TempDir Path folder)
+            throws IOException {
+        Files.createDirectories(folder.resolve("区/街道"));
+        Files.copy(SAMPLES.resolve("report-2022.txt"), folder.resolve("区/街道/二二.txt"));
+        Files.copy(SAMPLES.resolve("report-2023.html"), folder.resolve("二三.html"));
+        Files.writeString(folder.resolve("区/通知.txt"), "关于召开会议的通知：请各单位于下周一上午九时到三楼会议室参加会议，准时出席，不得缺席，会期半天。");
+        Files.writeString(folder.resolve(".隐藏.txt"), "不读。");
+
+        assertThat(run("check", folder.toString())).isZero();
+        assertThat(printed()).contains("2022年政府信息公开工作年度报告", "2023年政府信息公开工作年度报告");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("通知.txt”不是政府信息公开工作年度报告")
+                .doesNotContain("隐藏");
+    }
+
+    @Test
+    void a_folder_without_a_report_is_unreadable(@TempDir Path folder) {
+        assertThat(run("check", folder.toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("没有可以读取的年度报告");
+    }
+
+    @Test
+    void many_reports_are_ranked_in_one_table_twins_and_refusals_are_told(@TempDir Path folder) throws IOException {
+        Files.copy(SAMPLES.resolve("report-2022.txt"), folder.resolve("一.txt"));
+        Files.copy(SAMPLES.resolve("report-2022.txt"), folder.resolve("二.txt"));
+        Files.copy(SAMPLES.resolve("report-2023-faulty.txt"), folder.resolve("三.txt"));
+        Files.writeString(folder.resolve("空.txt"), "");
+
+        assertThat(run("rank", folder.toString())).isEqualTo(1);
+        assertThat(printed()).contains("2023年度", "2022年度", "予以公开率%").containsPattern("二.txt”与“.*一.txt”是同一文件");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("空.txt”是空文件");
+        out.reset();
+        assertThat(run("rank", "--json", folder.toString())).isEqualTo(1);
+        assertThat(names(printed())).contains("rows", "refused", "disclosure_rate", "rank", "sha256");
+    }
+
+    @Test
+    void a_ranking_goes_into_files(@TempDir Path folder) throws IOException {
+        Path csv = folder.resolve("表.csv");
+        Path xlsx = folder.resolve("表.xlsx");
+
+        assertThat(run("rank", "--csv", csv.toString(), "--xlsx", xlsx.toString(), sample("report-2022.txt")))
+                .isZero();
+        assertThat(csv).content().contains("予以公开率位次", "云州市明湖区人民政府");
+        assertThat(Files.size(xlsx)).isPositive();
+        assertThat(printed()).contains("已写入“" + csv);
+    }
+
+    @Test
+    void the_order_may_follow_an_indicator() {
+        assertThat(run("rank", "--by", "disclosure_rate", sample("report-2022.txt")))
+                .isZero();
+        assertThat(printed()).contains("云州市明湖区人民政府");
+        assertThat(run("rank", "--by", "beauty", sample("report-2022.txt"))).isEqualTo(2);
+    }
+
+    @Test
+    void reports_are_exported_to_every_format_and_the_open_form_reads_back(@TempDir Path folder) throws IOException {
+        Path json = folder.resolve("开放.json");
+        Path letter = folder.resolve("函.docx");
+        int exit = run(
+                "export",
+                "--csv=" + folder.resolve("数据.csv"),
+                "--findings=" + folder.resolve("问题.csv"),
+                "--xlsx=" + folder.resolve("数据.xlsx"),
+                "--json=" + json,
+                "--letter=" + letter,
+                "--dated=2026-09-25",
+                sample("report-2023-faulty.txt"));
+
+        assertThat(exit).isEqualTo(1);
+        assertThat(Files.list(folder))
+                .hasSize(5)
+                .allSatisfy(file -> assertThat(Files.size(file)).isPositive());
+        assertThat(Files.readAllBytes(letter)).startsWith('P', 'K');
+        out.reset();
+        assertThat(run("check", sample("report-2023-faulty.txt"))).isEqualTo(1);
+        String read = printed();
+        out.reset();
+        assertThat(run("check", json.toString())).isEqualTo(1);
+        assertThat(printed()).isEqualTo(read);
+    }
+
+    @Test
+    void a_letter_without_a_date_or_an_export_into_nothing_is_refused(@TempDir Path folder) {
+        assertThat(run("export", "--letter=" + folder.resolve("函.docx"), sample("report-2022.txt")))
+                .isEqualTo(2);
+        assertThat(run("export", sample("report-2022.txt"))).isEqualTo(2);
+        assertThat(run("export", "--csv=" + folder.resolve("没有/这个.csv"), sample("report-2022.txt")))
+                .isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--dated", "无法写入");
+    }
+
+    @Test
+    void prose_is_compared_on_demand() {
+        assertThat(run("compare", "--prose", sample("report-2022.txt"), sample("report-2023.html")))
+                .isZero();
+        assertThat(printed()).contains("重复率", "一、总体情况", "［");
+        out.reset();
+        assertThat(run("compare", "--json", "--prose", sample("report-2022.txt"), sample("report-2023.html")))
+                .isZero();
+        assertThat(names(printed())).contains("prose", "repetition", "passages", "unread", "sameFile");
+    }
+
+    @Test
+    void the_same_file_twice_is_recognised() {
+        assertThat(run("compare", sample("report-2022.txt"), sample("report-2022.txt")))
+                .isZero();
+        assertThat(printed()).contains("两份文件逐字节相同");
     }
 
     private static Set<String> names(String json) {

@@ -36,8 +36,20 @@ public record Report(
      * @param ordinal 1 for the first report of the source
      * @param firstLine first line in the source
      * @param lastLine last line in the source
+     * @param sha256 SHA-256 of the bytes of the source in hexadecimal; empty when it was not taken
      */
-    public record Origin(String file, int ordinal, int firstLine, int lastLine) {}
+    public record Origin(String file, int ordinal, int firstLine, int lastLine, String sha256) {
+
+        /** Where a report was read, before the hash of the source is known. */
+        public Origin(String file, int ordinal, int firstLine, int lastLine) {
+            this(file, ordinal, firstLine, lastLine, "");
+        }
+
+        /** Whether both are the same report of byte-identical sources. */
+        public boolean sameSource(Origin other) {
+            return !sha256.isEmpty() && sha256.equals(other.sha256) && ordinal == other.ordinal;
+        }
+    }
 
     /**
      * Whose report of which year.
@@ -66,6 +78,12 @@ public record Report(
             Place place,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
+
+    /** The same report, with the hash of the source it was read from. */
+    public Report from(String sha256) {
+        Origin hashed = new Origin(origin.file(), origin.ordinal(), origin.firstLine(), origin.lastLine(), sha256);
+        return new Report(hashed, identity, format, complete, cells, sections, warnings);
+    }
 
     public @Nullable String agency() {
         return identity.agency();

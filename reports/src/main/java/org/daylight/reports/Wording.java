@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A sentence for people, kept as key and arguments so that it can be said in Chinese and in English.
  *
  * @param key key in the bundle {@code messages} of this package
- * @param arguments texts, numbers, cells
+ * @param arguments texts, numbers, cells, sentences
  */
 public record Wording(String key, List<Object> arguments) {
 
@@ -23,9 +23,20 @@ public record Wording(String key, List<Object> arguments) {
 
     /** A sentence from its key; null arguments are said as nothing. */
     public static Wording of(String key, @Nullable Object... arguments) {
-        return new Wording(
-                key,
-                Arrays.stream(arguments).<Object>map(a -> a == null ? "" : a).toList());
+        return new Wording(key, Arrays.stream(arguments).map(Wording::plain).toList());
+    }
+
+    /** An argument as one of the four things that can be written down: cell, sentence, number, text. */
+    private static Object plain(@Nullable Object argument) {
+        return switch (argument) {
+            case null -> "";
+            case CellPath path -> path;
+            case Wording nested -> nested;
+            case BigDecimal number -> number;
+            case Integer number -> BigDecimal.valueOf(number);
+            case Long number -> BigDecimal.valueOf(number);
+            default -> argument.toString();
+        };
     }
 
     /** The sentence; any language but English gives Chinese. */

@@ -22,9 +22,12 @@ class ArchitectureTests {
                     "org.daylight.rules..",
                     "org.daylight.reports..",
                     "org.jsoup..",
+                    "com.github.difflib..",
                     "org.apache.poi..",
+                    "org.openxmlformats.schemas..",
                     "org.apache.pdfbox..",
-                    "tools.jackson.core..");
+                    "tools.jackson.core..",
+                    "tools.jackson.databind..");
 
     /** Decision 0009: no package knows one to its right. */
     @ArchTest
@@ -57,6 +60,29 @@ class ArchitectureTests {
             .mayOnlyAccessLayers("text", "root", "prose")
             .whereLayer("comparing")
             .mayOnlyAccessLayers("text", "root", "prose", "checking");
+
+    /** Heavy libraries stay behind few doors, so that a text report is answered without loading them. */
+    @ArchTest
+    static final ArchRule OFFICE_DOCUMENTS_ARE_WRITTEN_IN_TWO_CLASSES = noClasses()
+            .that()
+            .resideInAPackage("org.daylight.reports.writing")
+            .and()
+            .doNotHaveSimpleName("LetterPaper")
+            .and()
+            .doNotHaveSimpleName("Face")
+            .and()
+            .doNotHaveSimpleName("Workbook")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
+
+    @ArchTest
+    static final ArchRule THE_OPEN_FORM_ALONE_IS_READ_AS_A_TREE = noClasses()
+            .that()
+            .doNotHaveSimpleName("OpenReading")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("tools.jackson.databind..");
 
     @ArchTest
     static final ArchRule NO_CLOCK_IS_READ = noClasses()

@@ -19,7 +19,10 @@ final class SampleText {
         StringBuilder page = new StringBuilder();
         title(page, report, layout);
         prose(page, layout, TITLES.get(0));
-        prose(page, layout, report.year + "年，明湖区把公开贯穿办文办会全过程，网站全年发布信息12345条，比上年增加 321 条。");
+        prose(
+                page,
+                layout,
+                "%d年，明湖区把公开贯穿办文办会全过程，网站全年发布信息%d条，比上年增加 321 条。".formatted(report.year, 321 * (report.year - 1980)));
         prose(page, layout, TITLES.get(1));
         page.append(layout.table(tables.active()));
         prose(page, layout, TITLES.get(2));

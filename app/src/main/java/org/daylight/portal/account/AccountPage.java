@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.daylight.account.ApplicantId;
 import org.daylight.account.ChangingPasswords;
+import org.daylight.account.ClosingApplicants;
 import org.daylight.account.ForApplicants;
 import org.daylight.account.RegisteringApplicants;
 import org.daylight.shared.Answer;
@@ -22,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 class AccountPage {
 
     private final RegisteringApplicants applicants;
+    private final ClosingApplicants closing;
     private final List<AccountPageSection> sections;
 
-    AccountPage(RegisteringApplicants applicants, List<AccountPageSection> sections) {
+    AccountPage(RegisteringApplicants applicants, ClosingApplicants closing, List<AccountPageSection> sections) {
         this.applicants = applicants;
+        this.closing = closing;
         this.sections = sections.stream()
                 .sorted(Comparator.comparingInt(AccountPageSection::order))
                 .toList();
@@ -46,7 +49,7 @@ class AccountPage {
 
     @PostMapping("/account/close")
     String close(ApplicantId applicant, HttpServletRequest request) {
-        applicants.close(applicant);
+        closing.close(applicant);
         request.getSession().invalidate();
         return "redirect:/account/sign-in?closed";
     }

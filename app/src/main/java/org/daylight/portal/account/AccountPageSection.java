@@ -2,6 +2,7 @@ package org.daylight.portal.account;
 
 import java.util.List;
 import org.daylight.account.ApplicantId;
+import org.daylight.rules.law.Bilingual;
 
 /** A part of the applicant's own page that another part of the portal adds, for instance the list of requests. */
 public interface AccountPageSection {
@@ -27,7 +28,7 @@ public interface AccountPageSection {
      * One line that leads somewhere.
      *
      * @param title what it is, as the applicant named it or as its number
-     * @param noteKey key of a short remark, for instance of the state
+     * @param note a short remark, for instance the state
      */
-    record Entry(String address, String title, String noteKey) {}
+    record Entry(String address, String title, Bilingual note) {}
 }

@@ -39,18 +39,21 @@ class FilingPages {
     private final ProofUploads uploads;
     private final FormTickets tickets;
     private final PassCookies cookies;
+    private final KeptForAccounts kept;
 
     FilingPages(
             FilingRequests filing,
             OrganDirectory organs,
             ProofUploads uploads,
             FormTickets tickets,
-            PassCookies cookies) {
+            PassCookies cookies,
+            KeptForAccounts kept) {
         this.filing = filing;
         this.organs = organs;
         this.uploads = uploads;
         this.tickets = tickets;
         this.cookies = cookies;
+        this.kept = kept;
     }
 
     @GetMapping("/requests")
@@ -93,6 +96,7 @@ class FilingPages {
             form.refuse("organ", refused.messageKey());
             return again(form);
         }
+        kept.keep(answer.orThrow().request());
         return receipt(key.get(), request, response);
     }
 

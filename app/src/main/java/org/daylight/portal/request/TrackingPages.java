@@ -40,18 +40,21 @@ class TrackingPages {
     private final OrganDirectory organs;
     private final FileDownload downloads;
     private final PassCookies cookies;
+    private final KeptForAccounts kept;
 
     TrackingPages(
             TrackingRequests tracking,
             PursuingRequests pursuing,
             OrganDirectory organs,
             FileDownload downloads,
-            PassCookies cookies) {
+            PassCookies cookies,
+            KeptForAccounts kept) {
         this.tracking = tracking;
         this.pursuing = pursuing;
         this.organs = organs;
         this.downloads = downloads;
         this.cookies = cookies;
+        this.kept = kept;
     }
 
     @GetMapping("/requests/track")
@@ -72,6 +75,7 @@ class TrackingPages {
         return switch (tracking.lookUp(number, code, request.getRemoteAddr())) {
             case Lookup.Found(RequestId id) -> {
                 cookies.give(ReaderPasses.Kind.TRACKING, id.value(), request, response);
+                kept.keep(id);
                 yield new ModelAndView(STATUS);
             }
             case Lookup.Unknown() -> {

@@ -1,9 +1,44 @@
 package org.daylight.workbench.annualreport;
 
+import org.daylight.reports.Severity;
+
 /**
  * One finding as a sentence.
  *
- * @param fragment its place on the page
- * @param mark {@code bad}, {@code warn} or {@code info}
+ * @param number counted from 1 on this page
+ * @param reckoning how the expected figure was computed, empty when nothing was
+ * @param line of the source
+ * @param page of the source, 0 when it has no pages
+ * @param cell the cell on this page of which it speaks, empty when none is shown
+ * @param sentence the paragraph of which it speaks, empty when none is shown
  */
-public record FindingView(String fragment, String mark, String code, String message, int line, String quote) {}
+public record FindingView(
+        int number,
+        Severity severity,
+        String code,
+        String message,
+        String reckoning,
+        Source source,
+        String cell,
+        String sentence) {
+
+    /** Where in the source, and its words. */
+    public record Source(int line, int page, String quote) {}
+
+    public String fragment() {
+        return "f" + number;
+    }
+
+    /** The class that colours it; its severity is always said in words too. */
+    public String mark() {
+        return mark(severity);
+    }
+
+    static String mark(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "bad";
+            case WARNING -> "warn";
+            case INFO -> "info";
+        };
+    }
+}

@@ -1,95 +1,62 @@
 package org.daylight.workbench.annualreport;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Permit;
-import org.daylight.annualreport.Observation;
+import org.daylight.annualreport.ObservedBody;
 import org.daylight.annualreport.ObservingReports;
-import org.daylight.annualreport.SourceId;
-import org.daylight.shared.Answer;
-import org.daylight.web.FormTickets;
-import org.springframework.http.HttpStatus;
+import org.daylight.annualreport.ReportList;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
-/** The observatory of published annual reports (年报观察). */
+/** The reports under observation, one by one and by body (年报观察). */
 @Controller
-@RequestMapping("/workbench/observatory")
 @Permit(Permission.OBSERVE_REPORTS)
 class ObservatoryPages {
 
     private final ObservingReports observing;
-    private final FormTickets tickets;
 
-    ObservatoryPages(ObservingReports observing, FormTickets tickets) {
+    ObservatoryPages(ObservingReports observing) {
         this.observing = observing;
-        this.tickets = tickets;
     }
 
-    @GetMapping
-    ModelAndView list(Actor actor) {
-        return list(actor, new Answer.Refused<>("", List.of(), ""));
+    @GetMapping("/workbench/observatory")
+    ModelAndView list(Actor actor, @RequestParam Map<String, String> asked) {
+        Listing listing = Listing.of(asked);
+        ReportList found = observing.list(actor, listing.filter());
+        Map<String, Object> model = new HashMap<>();
+        model.put("found", found);
+        model.put("listing", listing);
+        model.put("years", observing.years(actor));
+        model.put("next", listing.next(found.next()));
+        return new ModelAndView("workbench/annualreport/observatory", model);
     }
 
-    private ModelAndView list(Actor actor, Answer.Refused<?> problem) {
-        return new ModelAndView(
-                "workbench/annualreport/observatory",
-                Map.of("sources", observing.list(actor), "ticket", tickets.issue(), "problem", problem));
-    }
-
-    @PostMapping
-    ModelAndView importFile(Actor actor, @RequestParam String ticket, @RequestParam MultipartFile file) {
-        Optional<UUID> submission = tickets.redeem(ticket);
-        if (submission.isEmpty()) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        Answer<SourceId> answer = observing.importFile(actor, submission.get(), name(file), bytes(file));
-        return switch (answer) {
-            case Answer.Done<SourceId> done -> new ModelAndView("redirect:/workbench/observatory/" + done.value());
-            case Answer.Refused<SourceId> refused -> {
-                ModelAndView page = list(actor, refused);
-                page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield page;
-            }
-        };
-    }
-
-    @GetMapping("/{id}")
-    ModelAndView show(Actor actor, @PathVariable UUID id, Locale locale) {
-        Observation observation = observing
-                .open(actor, new SourceId(id))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        List<ObservedReportView> reports = observation.reports().stream()
-                .map(checked -> ObservedReportViews.of(checked, locale))
+    /** A body in the overview: its reports under the years. */
+    @GetMapping("/workbench/observatory/bodies")
+    ModelAndView bodies(Actor actor, @RequestParam(defaultValue = "") String after) {
+        List<ObservedBody> bodies = observing.bodies(actor, after);
+        List<Integer> years = bodies.stream()
+                .flatMap(body -> body.reports().stream())
+                .map(report -> report.identity().yearOrZero())
+                .distinct()
+                .sorted()
                 .toList();
-        return new ModelAndView(
-                "workbench/annualreport/observed", Map.of("source", observation.source(), "reports", reports));
-    }
-
-    private static String name(MultipartFile file) {
-        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        List<BodyRow> rows =
+                bodies.stream().map(body -> BodyRow.of(body, years)).toList();
+        String next = bodies.size() < ObservingReports.BODIES
+                ? ""
+                : UriComponentsBuilder.fromPath("/workbench/observatory/bodies")
+                        .queryParam("after", "{key}")
+                        .encode()
+                        .buildAndExpand(bodies.getLast().key())
+                        .toUriString();
+        return new ModelAndView("workbench/annualreport/bodies", Map.of("rows", rows, "years", years, "next", next));
     }
 }

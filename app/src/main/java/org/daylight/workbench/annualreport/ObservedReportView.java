@@ -1,30 +1,41 @@
 package org.daylight.workbench.annualreport;
 
 import java.util.List;
+import org.daylight.annualreport.Correction;
+import org.daylight.annualreport.ObservedReport;
 import org.jspecify.annotations.Nullable;
 
-/** One report of an imported file: its tables, and beside them what was found. */
+/**
+ * A report as its page shows it: the national form, the findings, the text with the findings beside its sentences.
+ *
+ * @param corrections each with the printed name of its cell
+ * @param copyOf ordinal and file of the earlier report with the same figures; null when there is none
+ */
 public record ObservedReportView(
-        String fragment,
-        String title,
-        Facts facts,
-        List<TableView> tables,
+        ObservedReport line,
+        List<GridView> tables,
         List<FindingView> findings,
-        List<FindingView> warnings) {
+        List<ProseView> prose,
+        List<WarningView> warnings,
+        List<CorrectionView> corrections,
+        @Nullable Twin copyOf) {
 
-    /**
-     * What kind of report it is.
-     *
-     * @param format name of the national form
-     * @param copyOf ordinal of the earlier report with the same figures; null when there is none
-     */
-    public record Facts(
-            int ordinal,
-            String format,
-            boolean complete,
-            int firstLine,
-            int lastLine,
-            @Nullable Integer copyOf) {}
+    public ObservedReportView {
+        tables = List.copyOf(tables);
+        findings = List.copyOf(findings);
+        prose = List.copyOf(prose);
+        warnings = List.copyOf(warnings);
+        corrections = List.copyOf(corrections);
+    }
+
+    /** An earlier report with the same figures. */
+    public record Twin(String file, int ordinal) {}
+
+    /** Something the reader could not read or place. */
+    public record WarningView(String message, FindingView.Source source) {}
+
+    /** A correction with the printed name of its cell and its values as shown. */
+    public record CorrectionView(Correction correction, String cell, String value, String original) {}
 
     /** How many findings carry a mark. */
     public long count(String mark) {

@@ -82,6 +82,7 @@ class AuditPages {
         Map<String, Object> model = new HashMap<>();
         model.put("rows", shown.stream().map(entry -> row(entry, names)).toList());
         model.put("query", AuditQuery.of(wanted.filter(), wanted.from(), wanted.until()));
+        model.put("actions", KnownDeeds.all());
         model.put("next", found.size() > PAGE ? Long.toString(shown.getLast().position()) : "");
         model.put("underWay", reading.isVerificationUnderWay());
         reading.lastVerification().ifPresent(made -> model.put("verification", made));
@@ -119,7 +120,7 @@ class AuditPages {
         String person = subject.startsWith(STAFF)
                 ? names.getOrDefault(AccountId.of(subject.substring(STAFF.length())), "")
                 : "";
-        return new AuditRow(entry.position(), entry.at(), person, entry.deed());
+        return AuditRow.of(entry.position(), entry.at(), person, entry.deed());
     }
 
     private static <T> T allowed(Answer<T> answer) {

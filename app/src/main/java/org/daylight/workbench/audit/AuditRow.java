@@ -3,5 +3,24 @@ package org.daylight.workbench.audit;
 import java.time.Instant;
 import org.daylight.audit.Deed;
 
-/** A line of the trail with the person's name beside the subject; the name is empty for others than staff. */
-public record AuditRow(long position, Instant at, String person, Deed deed) {}
+/**
+ * A line of the trail in words.
+ *
+ * @param person the name of a member of staff; empty for others
+ * @param byKey key of the words for who acted when it is no person of the staff; empty otherwise
+ * @param deedKey key of the words for the action; empty when it has none
+ */
+public record AuditRow(long position, Instant at, String person, String byKey, String deedKey, Deed deed) {
+
+    static AuditRow of(long position, Instant at, String person, Deed deed) {
+        String subject = deed.subject();
+        String by = subject.startsWith("applicant") ? "trail.by.applicant" : "";
+        return new AuditRow(
+                position,
+                at,
+                person,
+                subject.equals("system") ? "trail.by.system" : by,
+                KnownDeeds.key(deed.action()),
+                deed);
+    }
+}

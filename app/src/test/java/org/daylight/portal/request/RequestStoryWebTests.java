@@ -156,14 +156,22 @@ class RequestStoryWebTests {
                     .getStatus();
             stopped += status == 429 ? 1 : 0;
         }
-        for (int guess = 0; guess < 12; guess++) {
-            visitor.post("/requests/track", Map.of("number", number, "code", "AAAA"));
-        }
-
         assertThat(stopped).isEqualTo(10);
+        guessTheCodeFromManyPlaces(12);
+        assertThat(track().getRedirectedUrl())
+                .as("a few strangers do not keep the applicant out")
+                .isEqualTo("/requests/track/status");
+        guessTheCodeFromManyPlaces(300);
         assertThat(track().getStatus()).isEqualTo(429);
         clock.advance(java.time.Duration.ofMinutes(11));
         assertThat(track().getRedirectedUrl()).isEqualTo("/requests/track/status");
+    }
+
+    private void guessTheCodeFromManyPlaces(int guesses) throws Exception {
+        for (int guess = 0; guess < guesses; guess++) {
+            new Visitor(web, "203.0.113." + guess % 250)
+                    .post("/requests/track", Map.of("number", number, "code", "AAAA" + guess));
+        }
     }
 
     @Test

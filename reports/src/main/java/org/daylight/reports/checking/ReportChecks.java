@@ -29,7 +29,8 @@ public final class ReportChecks {
     /** Checks one report for itself. */
     public List<Finding> check(Report report) {
         List<Finding> findings = new ArrayList<>(TableChecks.of(report));
-        findings.addAll(TextChecks.of(report));
+        findings.addAll(WordingChecks.of(report));
+        findings.addAll(ProseChecks.of(report));
         return findings;
     }
 
@@ -58,7 +59,9 @@ public final class ReportChecks {
 
     /** The X- checks of a report against last year's. */
     public List<Finding> after(Report previous, Report report) {
-        return YearChecks.of(report, previous, List.of(previous));
+        List<Finding> findings = new ArrayList<>(YearChecks.of(report, previous, List.of(previous)));
+        findings.addAll(ProseYearChecks.of(report, List.of(previous)));
+        return findings;
     }
 
     private static void acrossYears(Report report, List<Report> reports, List<Finding> findings) {
@@ -70,6 +73,16 @@ public final class ReportChecks {
                 }
             }
         }
+        ProseYearChecks.of(report, versions).stream()
+                .filter(finding -> findings.stream().noneMatch(known -> sameWords(known, finding)))
+                .forEach(findings::add);
+    }
+
+    /** What the text contradicts by itself need not be told again with last year's figures. */
+    private static boolean sameWords(Finding known, Finding finding) {
+        return known.code().equals(finding.code())
+                && known.place().equals(finding.place())
+                && Objects.equals(known.stated(), finding.stated());
     }
 
     /** Two versions of last year that agree in a figure give one finding, not two. */

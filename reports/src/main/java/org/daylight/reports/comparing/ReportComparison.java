@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.daylight.reports.Cell;
 import org.daylight.reports.CellPath;
 import org.daylight.reports.Finding;
+import org.daylight.reports.ReadingWarning;
 import org.daylight.reports.Report;
 import org.daylight.reports.checking.ReportChecks;
 import org.daylight.reports.text.Figures;
@@ -39,11 +41,77 @@ public record ReportComparison(
         }
     }
 
-    /** One cell with its two figures; null is blank, missing, or not in the form. */
+    /** What a report holds in a cell; only a stated figure is a figure. */
+    public enum Content {
+        STATED,
+        /** Found and left empty. */
+        BLANK,
+        /** Found, but what stands there is no figure. */
+        GARBLED,
+        /** The form has it, the reader did not find it. */
+        NOT_FOUND,
+        /** The form has no such cell. */
+        NOT_IN_FORM;
+
+        static Content of(Report report, CellPath path) {
+            Cell cell = report.cells().get(path);
+            if (cell == null) {
+                return NOT_IN_FORM;
+            }
+            if (cell.value() != null) {
+                return STATED;
+            }
+            return !cell.located() ? NOT_FOUND : cell.garbled() ? GARBLED : BLANK;
+        }
+
+        /** The stable wire name. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One cell in which two reports differ.
+     *
+     * @param cell which
+     * @param left the first figure, null when not stated
+     * @param right the second figure, null when not stated
+     * @param leftContent why the first has no figure
+     * @param rightContent why the second has none
+     */
     public record Difference(
             CellPath cell,
             @Nullable BigDecimal left,
-            @Nullable BigDecimal right) {}
+            @Nullable BigDecimal right,
+            Content leftContent,
+            Content rightContent) {
+
+        /** What the second has more than the first; null unless both state a figure. */
+        public @Nullable BigDecimal change() {
+            return left == null || right == null ? null : right.subtract(left);
+        }
+    }
+
+    /** Whether both were read from byte-identical sources. */
+    public boolean sameFile() {
+        return left.origin().sameSource(right.origin());
+    }
+
+    /** Everything the reader could not read or place, of both; what stands there was not compared. */
+    public List<Unread> unread() {
+        List<Unread> unread = new ArrayList<>();
+        left.warnings().forEach(warning -> unread.add(new Unread(false, warning)));
+        right.warnings().forEach(warning -> unread.add(new Unread(true, warning)));
+        return List.copyOf(unread);
+    }
+
+    /**
+     * A place of one of the reports that could not be read.
+     *
+     * @param inRight whether it is the second report
+     * @param warning what and where
+     */
+    public record Unread(boolean inRight, ReadingWarning warning) {}
 
     /** Compares two reports of any form. */
     public static ReportComparison of(Report left, Report right) {
@@ -78,7 +146,8 @@ public record ReportComparison(
             BigDecimal one = left.value(path);
             BigDecimal other = right.value(path);
             if (!Figures.same(one, other)) {
-                differences.add(new Difference(path, one, other));
+                Content first = Content.of(left, path);
+                differences.add(new Difference(path, one, other, first, Content.of(right, path)));
             }
         }
         return differences;

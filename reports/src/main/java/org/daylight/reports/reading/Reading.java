@@ -11,6 +11,14 @@ public sealed interface Reading {
     /** The name of the source. */
     String source();
 
+    /** The same, with the hash of the source in the origin of every report. */
+    default Reading from(ReportSource read) {
+        return switch (this) {
+            case Refused refused -> refused;
+            case Reports found -> found.hashed(read.sha256());
+        };
+    }
+
     /**
      * At least one report.
      *
@@ -18,7 +26,12 @@ public sealed interface Reading {
      * @param reports in the order of the source; duplicates and cut copies are reports of their own
      * @param warnings what concerns the source as a whole
      */
-    record Reports(String source, List<Report> reports, List<ReadingWarning> warnings) implements Reading {}
+    record Reports(String source, List<Report> reports, List<ReadingWarning> warnings) implements Reading {
+        private Reports hashed(String sha256) {
+            List<Report> from = reports.stream().map(r -> r.from(sha256)).toList();
+            return new Reports(source, from, warnings);
+        }
+    }
 
     /**
      * Nothing to read.

@@ -19,19 +19,21 @@ public final class ReportReader {
     /** Reads every report of a source; duplicates and cut copies are reports of their own. */
     public Reading read(ReportSource source) {
         return switch (source) {
-            case ReportSource.File file -> file(file);
-            case ReportSource.Text text -> lines(text.name(), SourceLines.of(text.text()), false);
-            case ReportSource.Html html -> lines(html.name(), HtmlLines.of(html.html()), false);
+            case ReportSource.File file -> file(file).from(file);
+            case ReportSource.Text text ->
+                lines(text.name(), SourceLines.of(text.text()), false).from(text);
+            case ReportSource.Html html ->
+                lines(html.name(), HtmlLines.of(html.html()), false).from(html);
             case ReportSource.OnDisk disk -> disk(disk);
         };
     }
 
-    private static Reading disk(ReportSource.OnDisk disk) {
+    private Reading disk(ReportSource.OnDisk disk) {
         try {
             boolean tooLarge = Files.size(disk.path()) > Opening.MOST_BYTES;
             return tooLarge
                     ? Reading.Refused.of(disk.name(), "TOO_LARGE")
-                    : file(new ReportSource.File(disk.name(), Files.readAllBytes(disk.path())));
+                    : read(new ReportSource.File(disk.name(), Files.readAllBytes(disk.path())));
         } catch (IOException unreadable) {
             return Reading.Refused.of(disk.name(), "UNREADABLE");
         }

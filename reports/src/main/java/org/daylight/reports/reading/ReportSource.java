@@ -1,13 +1,35 @@
 package org.daylight.reports.reading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** What can be read. */
 public sealed interface ReportSource {
 
     /** The name shown in results, for instance the file name. */
     String name();
+
+    /** The SHA-256 of the content in hexadecimal, by which the same file is known under any name. */
+    default String sha256() {
+        byte[] content = switch (this) {
+            case File file -> file.bytes();
+            case OnDisk file -> file.load();
+            case Text text -> text.text().getBytes(StandardCharsets.UTF_8);
+            case Html html -> html.html().getBytes(StandardCharsets.UTF_8);
+        };
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
 
     /**
      * The bytes of a file: text in UTF-8, GB18030, Big5 or UTF-16, HTML, a Word document (docx) or a PDF with a text
@@ -35,7 +57,15 @@ public sealed interface ReportSource {
      * @param name file name
      * @param path where it lies
      */
-    record OnDisk(String name, Path path) implements ReportSource {}
+    record OnDisk(String name, Path path) implements ReportSource {
+        private byte[] load() {
+            try {
+                return Files.readAllBytes(path);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     /**
      * Plain text, for instance pasted.

@@ -65,6 +65,11 @@ public final class Plain {
         return folded.toString();
     }
 
+    /** One character folded: full-width to ASCII, traditional to simplified, brackets and dashes to one kind. */
+    public static char fold(char c) {
+        return c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : FOLD[c];
+    }
+
     private static boolean isPlainAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7e) {

@@ -1,0 +1,142 @@
+package org.daylight.annualreport;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.daylight.account.Actor;
+import org.daylight.audit.AuditTrail;
+import org.daylight.audit.Deed;
+import org.daylight.reports.checking.ReportChecks.Checked;
+import org.daylight.reports.comparing.Ranking;
+import org.daylight.reports.writing.FindingsLetter;
+import org.daylight.reports.writing.RankingTable;
+import org.daylight.reports.writing.ReportCsv;
+import org.daylight.reports.writing.ReportJson;
+import org.daylight.reports.writing.ReportWorkbook;
+import org.daylight.shared.ChinaTime;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes findings and tables out of the house as files; the trail keeps who took what. Corrections are in place. */
+@Component
+public class ExportingReports {
+
+    private final ObservingReports observing;
+    private final AuditTrail trail;
+    private final InstantSource clock;
+
+    ExportingReports(ObservingReports observing, AuditTrail trail, InstantSource clock) {
+        this.observing = observing;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /**
+     * A file to be taken along.
+     *
+     * @param subject bodies and years it speaks of, for its name
+     */
+    public record Exported(String subject, ByteArrayResource content) {}
+
+    /** One report; empty when there is none or the person may not see it. */
+    @Transactional
+    public Optional<Exported> report(Actor actor, ObservedReportId id, ExportKind kind) {
+        return observing.open(actor, id).map(each -> {
+            note(actor, "report:" + id, kind);
+            return exported(subject(each.line()), written(List.of(each.checked()), kind));
+        });
+    }
+
+    /** Two reports side by side; the JSON holds their differences. */
+    @Transactional
+    public Optional<Exported> comparison(Actor actor, ObservedReportId one, ObservedReportId other, ExportKind kind) {
+        return observing.compare(actor, one, other).map(compared -> {
+            List<Checked> both =
+                    List.of(compared.left().checked(), compared.right().checked());
+            byte[] content = kind == ExportKind.JSON ? bytes(ReportJson.write(compared.tables())) : written(both, kind);
+            note(actor, "report:" + one + " report:" + other, kind);
+            return exported(
+                    subject(compared.left().line()) + "-"
+                            + subject(compared.right().line()),
+                    content);
+        });
+    }
+
+    /** Every year of a body. */
+    @Transactional
+    public Optional<Exported> years(Actor actor, String body, ExportKind kind) {
+        return observing.years(actor, body).map(years -> {
+            note(actor, "body:" + body, kind);
+            return exported(years.body(), written(checked(years.reports()), kind));
+        });
+    }
+
+    /** The bodies of a year; empty when no report of it is there. */
+    @Transactional
+    public Optional<Exported> ranking(Actor actor, int year, ExportKind kind) {
+        RankedBodies bodies = observing.bodies(actor, year);
+        if (bodies.reports().isEmpty()) {
+            return Optional.empty();
+        }
+        note(actor, "year:" + year, kind);
+        return Optional.of(exported(Integer.toString(year), ranked(bodies, kind)));
+    }
+
+    private byte[] ranked(RankedBodies bodies, ExportKind kind) {
+        Ranking ranking = bodies.ranking();
+        return switch (kind) {
+            case CSV -> bytes(RankingTable.csv(ranking));
+            case XLSX -> stream(out -> RankingTable.xlsx(ranking, out));
+            case LETTER, JSON -> written(checked(bodies.reports()), kind);
+        };
+    }
+
+    private static List<Checked> checked(List<ExaminedReport> reports) {
+        return reports.stream().map(ExaminedReport::checked).toList();
+    }
+
+    private byte[] written(List<Checked> reports, ExportKind kind) {
+        return switch (kind) {
+            case LETTER -> stream(out -> FindingsLetter.write(reports, ChinaTime.today(clock), out));
+            case XLSX -> stream(out -> ReportWorkbook.write(reports, out));
+            case CSV -> bytes(ReportCsv.write(reports));
+            case JSON -> bytes(ReportJson.write(reports));
+        };
+    }
+
+    private void note(Actor actor, String object, ExportKind kind) {
+        trail.record(Deed.done(actor.subject(), "reports.exported", object, kind.id()));
+    }
+
+    private static Exported exported(String subject, byte[] content) {
+        return new Exported(subject, new ByteArrayResource(content));
+    }
+
+    private static String subject(ObservedReport line) {
+        return line.identity().body() + line.identity().yearOrZero();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Something that writes a file. */
+    private interface Writing {
+        void to(ByteArrayOutputStream out) throws IOException;
+    }
+
+    private static byte[] stream(Writing writing) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            writing.to(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.daylight.workbench.annualreport;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daylight.annualreport.Correction;
+import org.daylight.annualreport.ExaminedReport;
+import org.daylight.reports.Cell;
+import org.daylight.reports.CellPath;
+import org.daylight.reports.Confidence;
+import org.daylight.reports.Finding;
+import org.daylight.reports.ReadingWarning;
+import org.daylight.reports.Report;
+import org.daylight.reports.Wording;
+import org.daylight.rules.report.RequestRow;
+import org.daylight.workbench.annualreport.FigureView.Flag;
+import org.daylight.workbench.annualreport.FigureView.Sureness;
+import org.daylight.workbench.annualreport.ObservedReportView.CorrectionView;
+import org.daylight.workbench.annualreport.ObservedReportView.Twin;
+import org.daylight.workbench.annualreport.ObservedReportView.WarningView;
+import org.jspecify.annotations.Nullable;
+
+/** Draws one examined report: figures tied to findings, findings tied to cells and sentences. */
+final class ReportDrawing {
+
+    static final String BLANK = "—";
+
+    /** Corrections have a list of their own on the page. */
+    private static final String CORRECTED = "CORRECTED";
+
+    private final ExaminedReport examined;
+    private final Report report;
+    private final Words words;
+    private final Locale locale;
+    private final boolean everyCell;
+    private final List<FindingView> findings;
+    private final Map<String, List<Flag>> flags = new HashMap<>();
+
+    /** @param everyCell whether each figure leads to the page of its cell, or only those with something to say */
+    ReportDrawing(ExaminedReport examined, Words words, boolean everyCell) {
+        this.examined = examined;
+        this.report = examined.checked().report();
+        this.words = words;
+        this.locale = words.locale();
+        this.everyCell = everyCell;
+        this.findings = findings();
+    }
+
+    ObservedReportView draw() {
+        Report.Origin twin = examined.checked().copyOf();
+        return new ObservedReportView(
+                examined.line(),
+                new FormTables(report, words, this::figure).all(),
+                findings,
+                ProseDrawing.of(report, findings),
+                warnings(),
+                corrections(),
+                twin == null ? null : new Twin(twin.file(), twin.ordinal()));
+    }
+
+    /** Findings the gravest first, each given its place on the page. */
+    private List<FindingView> findings() {
+        List<Finding> sorted = examined.checked().findings().stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        Set<String> shown =
+                report.cells().keySet().stream().map(CellPath::toString).collect(Collectors.toSet());
+        ProseDrawing.Index prose = ProseDrawing.index(report);
+        List<FindingView> views = new ArrayList<>();
+        for (Finding finding : sorted) {
+            int number = views.size() + 1;
+            FindingView.Source source = new FindingView.Source(
+                    finding.place().line(), finding.place().page(), finding.quote());
+            String cell = finding.cell() == null ? "" : printed(finding.cell());
+            boolean onCell = shown.contains(cell);
+            views.add(new FindingView(
+                    number,
+                    finding.severity(),
+                    finding.code(),
+                    finding.message(locale),
+                    finding.how(),
+                    source,
+                    onCell ? fragment(cell) : "",
+                    prose.paragraph(source, onCell)));
+            if (onCell) {
+                flags.computeIfAbsent(cell, key -> new ArrayList<>())
+                        .add(new Flag(FindingView.mark(finding.severity()), "#f" + number, number));
+            }
+        }
+        return views;
+    }
+
+    /** A column that does not balance is shown at its carry-over row, where the missing cases would stand. */
+    private static String printed(CellPath path) {
+        return path.row().equals("balance")
+                ? path.table() + "." + RequestRow.CARRIED_OUT.id() + "." + path.column()
+                : path.toString();
+    }
+
+    static String fragment(String cell) {
+        return "c-" + cell.replace('.', '-');
+    }
+
+    FigureView figure(CellPath path) {
+        Cell cell = report.cell(path);
+        Sureness standing = standing(cell);
+        List<Flag> raised = flags.getOrDefault(path.toString(), List.of());
+        boolean worthALook = everyCell || !raised.isEmpty() || standing != Sureness.CERTAIN && located();
+        return new FigureView(
+                fragment(path.toString()),
+                Wording.cellName(path, locale),
+                text(cell),
+                standing,
+                raised,
+                worthALook ? address(path) : "");
+    }
+
+    /** Whether any table was found at all; where none was or should be, not every missing cell is worth a link. */
+    private boolean located() {
+        return report.format().hasTables() && report.cells().values().stream().anyMatch(Cell::located);
+    }
+
+    private String address(CellPath path) {
+        return "/workbench/observatory/reports/" + examined.line().id() + "/cells?path=" + path;
+    }
+
+    private Sureness standing(Cell cell) {
+        if (examined.correctionOf(cell.path()).isPresent()) {
+            return Sureness.CORRECTED;
+        }
+        if (!cell.located()) {
+            return Sureness.MISSING;
+        }
+        return cell.confidence() == Confidence.CERTAIN ? Sureness.CERTAIN : Sureness.LIKELY;
+    }
+
+    static String text(Cell cell) {
+        return cell.value() == null && !cell.raw().isEmpty() ? cell.raw() : text(cell.value());
+    }
+
+    static String text(@Nullable BigDecimal value) {
+        return value == null ? BLANK : value.toPlainString();
+    }
+
+    private List<WarningView> warnings() {
+        return Stream.concat(examined.warnings().stream(), report.warnings().stream())
+                .filter(warning -> !warning.code().equals(CORRECTED))
+                .map(this::warning)
+                .toList();
+    }
+
+    private WarningView warning(ReadingWarning warning) {
+        return new WarningView(
+                warning.wording().text(locale),
+                new FindingView.Source(warning.place().line(), warning.place().page(), warning.quote()));
+    }
+
+    private List<CorrectionView> corrections() {
+        return examined.corrections().stream()
+                .map(each -> correction(each, locale))
+                .toList();
+    }
+
+    static CorrectionView correction(Correction each, Locale locale) {
+        boolean garbled =
+                each.original().value() == null && !each.original().text().isEmpty();
+        return new CorrectionView(
+                each,
+                Wording.cellName(each.cell(), locale),
+                text(each.value()),
+                garbled ? each.original().text() : text(each.original().value()));
+    }
+}

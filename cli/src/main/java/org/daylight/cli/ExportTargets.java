@@ -1,0 +1,68 @@
+package org.daylight.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.daylight.reports.checking.ReportChecks.Checked;
+import org.daylight.reports.writing.FindingsLetter;
+import org.daylight.reports.writing.OpenJson;
+import org.daylight.reports.writing.ReportCsv;
+import org.daylight.reports.writing.ReportWorkbook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The files that reports are exported to. */
+final class ExportTargets {
+
+    @Option(names = "--csv", paramLabel = "FILE", description = "全部单元格，CSV（every cell as CSV）。")
+    @Nullable
+    Path csv;
+
+    @Option(names = "--findings", paramLabel = "FILE", description = "检查结果，CSV（findings as CSV）。")
+    @Nullable
+    Path findings;
+
+    @Option(names = "--xlsx", paramLabel = "FILE", description = "电子表格（workbook）。")
+    @Nullable
+    Path xlsx;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "开放数据格式，可以读回（the open form, which reads back）。")
+    @Nullable
+    Path json;
+
+    @Option(names = "--letter", paramLabel = "FILE", description = "核实函，Word文档（the findings letter, docx）。")
+    @Nullable
+    Path letter;
+
+    @Option(names = "--dated", paramLabel = "DATE", description = "核实函的日期，例如 2026-09-25（the date of the letter）。")
+    @Nullable
+    LocalDate dated;
+
+    /** Whether at least one file is asked for, and a letter has its date. */
+    boolean areUsable() {
+        boolean any = Stream.of(csv, findings, xlsx, json, letter).anyMatch(Objects::nonNull);
+        return any && (letter == null || dated != null);
+    }
+
+    /** Writes everything asked for; gives what went wrong, or null. */
+    @Nullable
+    IOException write(List<Checked> reports, PrintStream out) {
+        try {
+            TargetFile.text(csv, () -> ReportCsv.write(reports), out);
+            TargetFile.text(findings, () -> ReportCsv.findings(reports), out);
+            TargetFile.write(xlsx, stream -> ReportWorkbook.write(reports, stream), out);
+            TargetFile.text(json, () -> OpenJson.write(reports), out);
+            LocalDate date = dated;
+            if (date != null) {
+                TargetFile.write(letter, stream -> FindingsLetter.write(reports, date, stream), out);
+            }
+            return null;
+        } catch (IOException unwritable) {
+            return unwritable;
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.daylight.reports.prose;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.daylight.reports.prose.Breakdown.Claim;
+import org.jspecify.annotations.Nullable;
+
+/** Ties the items of lists (其中, brackets, 分别为, 合计) to their whole while the figures of a paragraph pass by. */
+final class Lists {
+
+    private static final List<String> OPENS = List.of("其中", "包括", "包含", "分为", "(含", ",含");
+    private static final List<String> COMPLETE = List.of("分别为", "分别是", "分为", "分别有", "分别");
+    private static final List<String> TOTALS = List.of("合计", "总计", "共计");
+    /** Acts that begin another matter when the whole is not of that act. */
+    private static final List<String> ACTS = List.of(
+            "回复", "回应", "受理", "办理", "收到", "处理", "答复", "开展", "举办", "培训", "解读", "访谈", "留言", "咨询", "点击", "浏览", "关注", "整改",
+            "召开", "组织", "梳理", "编制", "制定", "印发", "调整", "新增", "转发", "参加", "邀请", "检查", "督办", "下发", "更新", "清理", "开设", "设置",
+            "办结", "审核", "公示", "征集", "采纳", "报送", "刊发", "阅读", "粉丝", "完成", "优化", "累计", "通报", "发现", "投诉", "复议", "诉讼", "建立",
+            "上报", "征求", "推送", "转载", "回访", "接听", "接待", "查处", "出台", "撰写", "制作", "废止", "修改", "修订", "现行", "结转");
+
+    private static final List<String> CONNECTORS = List.of("同时", "此外", "另外", "共", "各", "截至", "累计");
+    private static final List<String> NOUNS = List.of("信息", "类", "方面", "领域", "内容", "文件", "公告", "动态");
+
+    /** A list that is being read. */
+    private static final class Open {
+        private final Statement whole;
+        private final boolean bracket;
+        private final boolean adjacent;
+        private final List<Statement> items = new ArrayList<>();
+        private Claim claim;
+
+        private Open(Statement whole, boolean bracket, boolean adjacent, Claim claim) {
+            this.whole = whole;
+            this.bracket = bracket;
+            this.adjacent = adjacent;
+            this.claim = claim;
+        }
+
+        private void add(Statement item) {
+            items.add(item);
+            String words = item.measure().words();
+            if (claim == Claim.OPEN && (words.startsWith("其他") || words.startsWith("其它"))) {
+                claim = Claim.WITH_REST;
+            }
+        }
+    }
+
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<Breakdown> finished;
+    private final List<Statement> sentence = new ArrayList<>();
+    private @Nullable Statement lastCount;
+    private @Nullable Statement lastMain;
+    private @Nullable Statement onlyItem;
+
+    Lists(List<Breakdown> finished) {
+        this.finished = finished;
+    }
+
+    /**
+     * The whole a count belongs to, null when it stands for itself.
+     *
+     * @param gap the text between the count before and this one, in the same sentence
+     * @param amount the figure
+     * @param measure what it counts
+     */
+    @Nullable
+    Statement whole(String gap, Amount amount, Measure measure) {
+        String words = measure.words();
+        if (gap.indexOf(')') >= 0 && gap.indexOf('(') < 0) {
+            closeBracket();
+        }
+        if (gap.indexOf(';') >= 0 && open.size() > 1 && !open.peek().bracket) {
+            finish();
+        }
+        boolean bracket = gap.indexOf('(') >= 0 && gap.indexOf(')', gap.indexOf('(')) < 0;
+        if (bracket) {
+            openUnder(lastCount, amount, gap, true);
+        } else if (Phrases.any(gap, OPENS)
+                || opensRespectively(gap)
+                || gap.indexOf(':') >= 0 && lastCount != null && sentence.contains(lastCount)) {
+            openUnder(sentence.isEmpty() ? wholeBefore() : lastOfUnit(amount.unit()), amount, gap, false);
+        }
+        Open list = open.peek();
+        if (list != null && beginsAnotherMatter(words, list.whole.measure().words()) && !isOfKind(measure, list)) {
+            finishAll();
+            return null;
+        }
+        return list != null && sameUnit(list.whole, amount) ? list.whole : null;
+    }
+
+    private static boolean opensRespectively(String gap) {
+        return COMPLETE.stream().anyMatch(gap::endsWith);
+    }
+
+    private @Nullable Statement wholeBefore() {
+        return onlyItem == null ? lastMain : onlyItem;
+    }
+
+    private @Nullable Statement lastOfUnit(String unit) {
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            if (sentence.get(i).amount().unit().equals(unit)) {
+                return sentence.get(i);
+            }
+        }
+        return lastCount;
+    }
+
+    private void openUnder(@Nullable Statement whole, Amount amount, String gap, boolean bracket) {
+        boolean same = whole != null && sameUnit(whole, amount);
+        if (same && whole != null) {
+            boolean sure = Phrases.any(gap, COMPLETE) && !gap.contains("其中");
+            open.push(new Open(
+                    whole, bracket, whole == lastCount && !sentence.isEmpty(), sure ? Claim.COMPLETE : Claim.OPEN));
+        }
+    }
+
+    private static boolean sameUnit(Statement whole, Amount amount) {
+        return whole.amount().unit().equals(amount.unit());
+    }
+
+    private static boolean beginsAnotherMatter(String words, String whole) {
+        if (CONNECTORS.stream().anyMatch(words::startsWith) || words.endsWith("均明确") || words.contains("均有")) {
+            return true;
+        }
+        boolean noun = NOUNS.stream().anyMatch(words::endsWith);
+        for (String act : ACTS) {
+            boolean acts = noun ? words.startsWith(act) : words.contains(act);
+            if (acts && !whole.contains(act)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Items of one known kind stay together whatever their words. */
+    private static boolean isOfKind(Measure measure, Open list) {
+        Quantity quantity = measure.quantity();
+        return quantity != null
+                && !list.items.isEmpty()
+                && list.items.getLast().measure().isOf(quantity.family());
+    }
+
+    /** Takes a count that has been placed. */
+    void add(Statement count, String gap) {
+        Open list = open.peek();
+        if (count.of() != null && list != null && count.of() == list.whole) {
+            list.add(count);
+        } else if (count.measure().words().isEmpty() && Phrases.any(gap, TOTALS)) {
+            total(count);
+        } else if (open.isEmpty()) {
+            lastMain = count;
+            onlyItem = null;
+        }
+        sentence.add(count);
+        lastCount = count;
+    }
+
+    /** A条、B条，合计C条. */
+    private void total(Statement count) {
+        List<Statement> items = sentence.stream()
+                .filter(item -> item.of() == null && sameUnit(item, count.amount()))
+                .toList();
+        if (items.size() >= 2 && items.size() == sentence.size()) {
+            finished.add(new Breakdown(count, items, Claim.COMPLETE, true));
+        }
+    }
+
+    private void closeBracket() {
+        while (!open.isEmpty()) {
+            Open last = open.peek();
+            boolean bracket = last.bracket;
+            finish();
+            if (bracket) {
+                sentence.removeAll(last.items);
+                lastCount = last.whole;
+            }
+            if (bracket) {
+                return;
+            }
+        }
+    }
+
+    /** A list inside a list whose items exceed their whole went on with the outer one. */
+    private void finish() {
+        Open list = open.pop();
+        if (list.items.isEmpty()) {
+            return;
+        }
+        Breakdown read = new Breakdown(list.whole, List.copyOf(list.items), list.claim, list.adjacent);
+        Open outer = open.peek();
+        if (outer != null
+                && !list.bracket
+                && read.low().compareTo(list.whole.amount().high()) > 0) {
+            list.items.forEach(outer::add);
+        } else {
+            finished.add(read);
+        }
+    }
+
+    private void finishAll() {
+        while (!open.isEmpty()) {
+            finish();
+        }
+    }
+
+    void endSentence() {
+        Open list = open.peekLast();
+        onlyItem = list != null && list.items.size() == 1 ? list.items.getFirst() : null;
+        finishAll();
+        sentence.clear();
+    }
+}

@@ -1,0 +1,102 @@
+package org.daylight.reports.prose;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which year a figure speaks of. */
+final class Years {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})年(?!\\d{1,2}月\\d)");
+    private static final Pattern TITLE = Pattern.compile("《[^》]{0,80}》?");
+    private static final Pattern LAST_YEAR = Pattern.compile("上一?年|去年|上一年度|上年同期|往年");
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?:较|比|与|同|相较|相比|对比|由|从)于?(?:上一?年|去年|本年|下年)(?:度|同期|全年)?|(?:上一?年|去年)(?:度|同期)?相比|同比(?:上一?年|去年)?");
+    private static final Pattern CARRIED =
+            Pattern.compile("(?:结转|转入?|跨|顺延)(?:自|至|到|入)?(?:上一?年|去年|下年)|(?:上一?年|去年|往年|下年)(?:度)?(?:结转|转结|转入|遗留|未办结|继续)");
+    private static final Pattern PARTIAL = Pattern.compile(
+            "上半年|下半年|季度|前三季|(?<!\\d)\\d{1,2}-\\d{1,2}月|月份|每[年月日季周个]|[月日年]均|平均|历年|近[两三四五\\d]年|[三五]年来|年以来|日以来|月以来|以来累计|自开通|自成立|上线以来|试点以来|历史");
+
+    private final @Nullable Integer reporting;
+
+    Years(@Nullable Integer reporting) {
+        this.reporting = reporting;
+    }
+
+    /** The label with years said by their distance: 2021年 in a report on 2022 becomes 上年. */
+    String relative(String label) {
+        if (reporting == null || label.indexOf('年') < 0) {
+            return label;
+        }
+        Matcher year = YEAR.matcher(label);
+        StringBuilder said = new StringBuilder();
+        while (year.find()) {
+            int distance = Integer.parseInt(year.group(1)) - reporting;
+            String word = distance == 0 ? "本年" : distance == -1 ? "上年" : distance == 1 ? "下年" : year.group();
+            year.appendReplacement(said, word);
+        }
+        return year.appendTail(said).toString();
+    }
+
+    /** The year of a figure from the words of its sentence before it; the reporting year when they name none. */
+    @Nullable
+    Integer of(String before, String clause) {
+        if (reporting == null) {
+            return lastNamed(plain(before));
+        }
+        String said = plain(clause);
+        if (LAST_YEAR.matcher(said).find()) {
+            return reporting - 1;
+        }
+        String earlier = plain(before);
+        Integer named = lastNamed(earlier);
+        if (named != null) {
+            return named;
+        }
+        int last = earlier.lastIndexOf("上年");
+        int current = Math.max(earlier.lastIndexOf("本年"), earlier.lastIndexOf("今年"));
+        int next = Math.max(earlier.lastIndexOf("下年"), earlier.lastIndexOf("明年"));
+        if (next > current && next > last) {
+            return reporting + 1;
+        }
+        return last > current && last > next ? reporting - 1 : reporting;
+    }
+
+    /** The year before the reporting year. */
+    @Nullable
+    Integer last() {
+        return reporting == null ? null : Integer.valueOf(reporting - 1);
+    }
+
+    /** A far year that comes after every other; the near ones are words by now. */
+    private @Nullable Integer lastNamed(String words) {
+        Matcher year = YEAR.matcher(words);
+        Integer named = null;
+        int end = -1;
+        while (year.find()) {
+            named = Integer.valueOf(year.group(1));
+            end = year.end();
+        }
+        boolean overtaken = words.indexOf("本年", Math.max(end, 0)) >= 0 || words.indexOf("今年", Math.max(end, 0)) >= 0;
+        return overtaken ? null : named;
+    }
+
+    /** Comparisons, titles of documents and carrying over taken out. */
+    private String plain(String words) {
+        String said = relative(TITLE.matcher(words).replaceAll(""));
+        return CARRIED.matcher(COMPARED.matcher(said).replaceAll("")).replaceAll("");
+    }
+
+    /** Whether the words before a figure make it one of a part of the year or of several years. */
+    static boolean isPartial(String before) {
+        Matcher partial = PARTIAL.matcher(before);
+        while (partial.find()) {
+            boolean thisYear =
+                    partial.group().equals("年以来") && partial.start() > 0 && before.charAt(partial.start() - 1) == '今';
+            if (!thisYear) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
