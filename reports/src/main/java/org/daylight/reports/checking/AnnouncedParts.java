@@ -12,7 +12,7 @@ import org.daylight.reports.text.Plain;
 /**
  * The parts a preamble announces: 本报告由总体情况、主动公开…等六部分组成.
  *
- * @param count how many it says
+ * @param count how many it says, 0 when it does not say
  * @param names the pieces between its commas, in order; several pieces can make one title
  * @param quote the words of the source
  */
@@ -25,6 +25,8 @@ record AnnouncedParts(int count, List<String> names, String quote) {
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(?:报告|年报|全文|正文)[^。；;:：]{0,8}?(?:由|包括|包含|分为|分|共|含|有)(?:以下|如下)?" + NUMBER
                     + "\\s*(?:个|大)?部分(?:组成|构成|内容)?[：:，,](?:分别(?:为|是))?([^。]{6,600})。");
+    private static final Pattern UNCOUNTED = Pattern.compile(
+            "(?:报告|年报|全文)(?:主要)?(?:内容)?(?:为|包括|包含|由|如下)[：:]?([^。：:]{20,400}?)(?<!等|等内容|等方面)(?:组成|构成)?。");
     private static final Pattern PIECES = Pattern.compile("[、，,；;：:]|[“”\"]|以及|及|和|与|暨");
 
     /** What the preamble announces, when it gives both the parts and their number. */
@@ -34,13 +36,23 @@ record AnnouncedParts(int count, List<String> names, String quote) {
             return of(m.group(2), m.group(1), m.group());
         }
         m = NUMBER_FIRST.matcher(preamble);
-        return m.find() ? of(m.group(1), m.group(2), m.group()) : Optional.empty();
+        if (m.find()) {
+            return of(m.group(1), m.group(2), m.group());
+        }
+        m = UNCOUNTED.matcher(preamble);
+        return m.find() ? Optional.of(new AnnouncedParts(0, names(m.group(1)), m.group())) : Optional.empty();
     }
 
     private static Optional<AnnouncedParts> of(String number, String list, String quote) {
         int count = Character.isDigit(number.charAt(0))
                 ? Integer.parseInt(number)
                 : Figures.parseChinese(number).map(f -> f.value().intValue()).orElse(0);
+        List<String> names = names(list);
+        boolean whole = count >= 2 && count <= 20 && names.size() >= count;
+        return whole ? Optional.of(new AnnouncedParts(count, names, quote)) : Optional.empty();
+    }
+
+    private static List<String> names(String list) {
         List<String> names = new ArrayList<>();
         for (String piece : PIECES.split(list, -1)) {
             String name = bare(piece);
@@ -48,8 +60,7 @@ record AnnouncedParts(int count, List<String> names, String quote) {
                 names.add(name);
             }
         }
-        boolean whole = count >= 2 && count <= 20 && names.size() >= count;
-        return whole ? Optional.of(new AnnouncedParts(count, names, quote)) : Optional.empty();
+        return names;
     }
 
     /** Letters only, without list number and without the words that join. */

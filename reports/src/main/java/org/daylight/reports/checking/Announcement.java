@@ -60,7 +60,8 @@ final class Announcement {
                 .findFirst()
                 .orElse(preamble.getFirst())
                 .place();
-        Finding finding = headings.size() == parts.count() ? titles(place) : count(place);
+        Finding finding =
+                parts.count() == 0 ? uncounted(place) : headings.size() == parts.count() ? titles(place) : count(place);
         return finding == null ? List.of() : List.of(finding);
     }
 
@@ -74,10 +75,14 @@ final class Announcement {
         return headings.size() >= 2;
     }
 
-    private @Nullable Finding titles(Place place) {
-        List<String> printed = headings.stream()
+    private List<String> printed() {
+        return headings.stream()
                 .map(h -> AnnouncedParts.bare(h.text().replaceFirst("[:：].*", "")))
                 .toList();
+    }
+
+    private @Nullable Finding titles(Place place) {
+        List<String> printed = printed();
         List<String> announced = parts.joinedTo(printed);
         int foreign = 0;
         int worded = 0;
@@ -92,20 +97,55 @@ final class Announcement {
         if (foreign == 0 && worded < 2) {
             return null;
         }
-        boolean others = foreign > 0;
-        Rule rule = others ? Rule.warning("N-INTRO") : Rule.info("N-INTRO");
-        String key = others ? "finding.N-INTRO.titles" : "finding.N-INTRO.wording";
-        String heading = headings.get(example).text();
-        Wording wording = Wording.of(key, others ? foreign : worded, announced.get(example), heading);
+        Rule rule = foreign > 0 ? Rule.warning("N-INTRO") : Rule.info("N-INTRO");
+        String key = foreign > 0 ? "finding.N-INTRO.titles" : "finding.N-INTRO.wording";
+        return differing(
+                rule,
+                place,
+                Wording.of(
+                        key,
+                        foreign > 0 ? foreign : worded,
+                        announced.get(example),
+                        headings.get(example).text()));
+    }
+
+    private Finding differing(Rule rule, Place place, Wording wording) {
+        List<Object> said = wording.arguments();
         return Finding.words(rule, place, parts.quote(), wording)
-                .between(Datum.of(announced.get(example)), Datum.of(heading));
+                .between(Datum.of(said.get(1).toString()), Datum.of(said.get(2).toString()));
+    }
+
+    /** A list without a number may be shorter than the report: only a title like no heading at all is worth a look. */
+    private @Nullable Finding uncounted(Place place) {
+        List<String> printed = printed();
+        if (!report.format().hasTables() || parts.names().size() < printed.size()) {
+            return null;
+        }
+        List<String> announced = parts.joinedTo(printed);
+        List<Integer> foreign = new ArrayList<>();
+        for (int i = 0; i < printed.size(); i++) {
+            if (!Headings.related(announced.get(i), printed.get(i))) {
+                foreign.add(i);
+            }
+        }
+        if (foreign.size() != 1) {
+            return null;
+        }
+        int at = foreign.getFirst();
+        String title = announced.get(at);
+        boolean elsewhere = printed.stream().anyMatch(heading -> Headings.likeness(title, heading) > 0.5);
+        Wording wording =
+                Wording.of("finding.N-INTRO.titles", 1, title, headings.get(at).text());
+        return elsewhere ? null : differing(Rule.info("N-INTRO"), place, wording);
     }
 
     private @Nullable Finding count(Place place) {
         int missing = parts.count() - headings.size();
         boolean lost = missing > 0 && (missing * 2 > parts.count() || unnumbered() >= missing);
+        boolean onSheet =
+                missing == 1 && parts.names().getLast().matches(".*(?:附表|统计表|附件)") && Passages.holdSheet(report);
         boolean titlesTell = report.format().hasTables() && parts.count() == Section.TITLES.size();
-        if (lost || titlesTell) {
+        if (lost || onSheet || titlesTell) {
             return null;
         }
         Wording wording = Wording.of("finding.N-INTRO.count", parts.count(), headings.size());

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Gazetteer {
 
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
+    private final BitSet first = new BitSet(0x10000);
     private int longest;
 
     private Gazetteer() {}
@@ -83,6 +85,7 @@ final class Gazetteer {
         if (name.length() >= SHORTEST && !COMMON.contains(name)) {
             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(division);
             beginnings.add(name.substring(0, 2));
+            first.set(name.charAt(0));
             longest = Math.max(longest, name.length());
         }
         return division;
@@ -114,7 +117,8 @@ final class Gazetteer {
 
     /** Where the longest name that begins here ends, -1 when none begins. */
     private int endOfName(String text, int at) {
-        if (at + SHORTEST > text.length() || !beginnings.contains(text.substring(at, at + 2))) {
+        boolean possible = at + SHORTEST <= text.length() && first.get(text.charAt(at));
+        if (!possible || !beginnings.contains(text.substring(at, at + 2))) {
             return -1;
         }
         for (int end = Math.min(text.length(), at + longest); end >= at + SHORTEST; end--) {

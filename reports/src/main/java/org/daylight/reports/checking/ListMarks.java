@@ -15,6 +15,7 @@ final class ListMarks {
     private static final String BREAK = "。；;：:！!？?";
     private static final String SOFT_BREAK = BREAK + "，,、）)》”\"” \u3000\u00a0\t";
     private static final int QUOTED = 24;
+    private static final int MOST = 99;
 
     private static final Pattern SAID = Pattern.compile(NUMERAL + "是");
     private static final Pattern DEMANDED = Pattern.compile(NUMERAL + "要(?![素点务求件害领闻事])");
@@ -55,8 +56,7 @@ final class ListMarks {
     private void said() {
         Matcher m = SAID.matcher(passage.text());
         while (m.find()) {
-            boolean sure = breaksBefore(m.start(), SOFT_BREAK);
-            marks.add(mark(Form.SAID, ordinal(m.group(1)), sure, m.start()));
+            add(Form.SAID, ordinal(m.group(1)), breaksBefore(m.start(), SOFT_BREAK), m.start());
         }
     }
 
@@ -65,15 +65,18 @@ final class ListMarks {
         while (m.find()) {
             if (breaksBefore(m.start(), breaks)) {
                 boolean sure = opensLine(m.start()) ? pattern != ARABIC_BEFORE_FIGURE : sureInside;
-                marks.add(mark(form, number(m), sure, m.start()));
+                add(form, number(m), sure, m.start());
             }
         }
     }
 
-    private ListMark mark(Form form, int number, boolean sure, int offset) {
+    private void add(Form form, int number, boolean sure, int offset) {
+        if (number < 1 || number > MOST) {
+            return;
+        }
         String text = passage.text();
         String quote = text.substring(offset, Math.min(text.length(), offset + QUOTED));
-        return new ListMark(form, number, sure, opensLine(offset), offset, passage.place(), quote);
+        marks.add(new ListMark(form, number, sure, opensLine(offset), offset, passage.place(), quote));
     }
 
     private boolean opensLine(int offset) {

@@ -27,6 +27,7 @@ final class ListNumbers {
 
     private final boolean headingsCount;
     private final Map<Form, OpenLists> lists = new EnumMap<>(Form.class);
+    private final Map<Form, Integer> lastAt = new EnumMap<>(Form.class);
     private final Map<Form, String> quotes = new EnumMap<>(Form.class);
     private final List<Finding> findings = new ArrayList<>();
     private final StringBuilder sinceHeading = new StringBuilder();
@@ -85,6 +86,7 @@ final class ListNumbers {
             mark(new ListMark(Form.HEADING, passage.section(), true, true, 0, passage.place(), quote));
         }
         sinceHeading.setLength(0);
+        lastAt.clear();
         sinceBracket.setLength(0);
         close(Form.BRACKETED);
     }
@@ -108,6 +110,7 @@ final class ListNumbers {
         if (continues || mark.sure()) {
             open.take(mark);
             quotes.put(mark.form(), mark.quote());
+            lastAt.put(mark.form(), sinceHeading.length());
         }
         if (mark.sure() && mark.opensLine() && mark.form() == Form.BRACKETED) {
             sinceBracket.setLength(0);
@@ -148,7 +151,7 @@ final class ListNumbers {
     }
 
     private boolean excused(ListMark mark, OpenLists open, int from, boolean starts) {
-        String scope = scope(mark.form());
+        String scope = starts ? scope(mark.form()) : sinceLast(mark.form());
         if (starts
                 && (mark.form() == Form.SAID
                         ? OTHER_FIRST.matcher(strict(scope)).find()
@@ -172,6 +175,12 @@ final class ListNumbers {
     private String scope(Form form) {
         StringBuilder text = form.compareTo(Form.BRACKETED) <= 0 ? sinceHeading : sinceBracket;
         return "\n" + text;
+    }
+
+    /** The text behind the last number of this form: where the missing one would stand. */
+    private String sinceLast(Form form) {
+        int from = Math.min(lastAt.getOrDefault(form, 0), sinceHeading.length());
+        return "\n" + sinceHeading.substring(from);
     }
 
     /** Only what stands behind a break, so that 进一步 is no 一. */

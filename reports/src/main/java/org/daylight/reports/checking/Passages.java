@@ -46,6 +46,15 @@ final class Passages {
         return List.copyOf(text.passages);
     }
 
+    /** Whether the statistics sheet stands in the source. */
+    static boolean holdSheet(Report report) {
+        return report.sections().stream()
+                .anyMatch(s -> SHEET.matcher(s.heading()).matches()
+                        || s.lines().stream()
+                                .anyMatch(line ->
+                                        SHEET.matcher(line.text().strip()).matches()));
+    }
+
     /** Adds a section; false when the statistics sheet begins in it, after which no running text follows. */
     private boolean add(Section section) {
         if (!section.heading().isEmpty()) {

@@ -12,7 +12,7 @@ import org.daylight.reports.Report;
 import org.daylight.reports.Wording;
 
 /**
- * N-FOREIGN for places the gazetteer does not know (renamed, abolished): a document on disclosure that the body says it
+ * N-FOREIGN where the gazetteer does not know the place or the body (renamed, abolished): a document on disclosure that the body says it
  * made bears the name of a district that is not the body's and is named nowhere else in the report.
  */
 final class TitledPlaces {
@@ -36,11 +36,12 @@ final class TitledPlaces {
             return findings;
         }
         String text = Passages.joined(passages);
+        boolean resolved = OwnRegion.of(report, passages) != null;
         Set<String> told = new HashSet<>();
         for (Passage passage : passages) {
             Matcher m = TITLE.matcher(passage.text());
             while (m.find()) {
-                if (isForeign(m, agency, text) && told.add(m.group(3))) {
+                if (isForeign(m, agency, text, resolved) && told.add(m.group(3))) {
                     findings.add(finding(passage, m, agency));
                 }
             }
@@ -48,14 +49,14 @@ final class TitledPlaces {
         return findings;
     }
 
-    private static boolean isForeign(Matcher m, String agency, String text) {
+    private static boolean isForeign(Matcher m, String agency, String text, boolean resolved) {
         String place = m.group(3);
         String stem = place.substring(0, place.length() - 1);
         boolean document = OF_DISCLOSURE.matcher(m.group(5)).find();
         boolean owned =
                 MADE.matcher(m.group(1)).find() || STUDIED.matcher(m.group(1)).find();
         boolean own = agency.contains(stem) || ZONE.matcher(place).find();
-        boolean known = !Gazetteer.china().mentions(m.group(2)).isEmpty();
+        boolean known = resolved && !Gazetteer.china().mentions(m.group(2)).isEmpty();
         return document && owned && !own && !known && text.indexOf(stem) == text.lastIndexOf(stem);
     }
 
