@@ -19,7 +19,7 @@ final class ConflictChecks {
     private static final Pattern NO_REQUESTS = Pattern.compile("(?:未|没有)(?:收到|接到|受理)[^，。,;]{0,30}(?:公开申请|依申请公开)");
 
     private static final Pattern PLAIN = Pattern.compile(
-            "(?:[全我本]?[省市区县]|政府|通过|门户|人民政府|各类|共|主动|累计|当年|单位|部门|官方)*(?:网站)?(?:主动|累计|共|新增|全年|当年)*(?:公开|发布)(?:各类|政府|政务)*(?:信息)?");
+            "(?:[全我本]?[省市区县]|在|共|当年|政府|通过|门户|人民政府|各类|共|主动|累计|当年|单位|部门|官方)*(?:网站)?(?:主动|累计|共|新增|全年|当年)*(?:公开|发布)(?:各类|政府|政务)*(?:信息)?");
 
     private final ProseFacts facts;
     private final List<Finding> findings = new ArrayList<>();
@@ -95,7 +95,9 @@ final class ConflictChecks {
         boolean plain = one.frame().scope() == Scope.WHOLE
                 || one.measure().words().equals(other.measure().words())
                 || one.measure().isOf(Family.OUTCOME)
-                || one.measure().isOf(Family.INTAKE);
+                || one.measure().isOf(Family.INTAKE)
+                || one.measure().isOf(Family.REVIEW)
+                || one.measure().isOf(Family.SUIT);
         return scope && plain;
     }
 

@@ -108,11 +108,22 @@ final class OutcomeSums {
         BigDecimal missing = closed.subtract(sum.value());
         boolean excess = missing.signum() < 0;
         boolean explained = missing.compareTo(left) == 0 || othersAreTold(sum) && !excess;
-        if (explained || excess && isApart(sum)) {
+        boolean sure = excess || left.signum() == 0;
+        boolean toldByCount = !sure && closed.subtract(corrected(sum.outcomes())).compareTo(left) == 0;
+        if (explained || toldByCount || excess && isApart(sum)) {
             return;
         }
-        boolean sure = excess || left.signum() == 0;
         add(sum, closed, sure ? Rule.error("N-SUM") : Rule.warning("N-SUM"));
+    }
+
+    /** The sum with the tables' figures wherever they hold them: what is wrong with one count N-RES tells. */
+    private BigDecimal corrected(List<Statement> outcomes) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Statement outcome : outcomes) {
+            BigDecimal table = facts.table(Objects.requireNonNull(outcome.measure().quantity()));
+            sum = sum.add(table == null ? outcome.amount().value() : table);
+        }
+        return sum;
     }
 
     /** Figures of unknown meaning stand in the list: it says more than is understood. */

@@ -21,7 +21,8 @@ public record Amount(BigDecimal value, BigDecimal step, Exactness exactness, Str
         return switch (exactness) {
             case EXACT, SOMEWHAT_MORE, MORE_THAN, AT_LEAST -> value;
             case ROUNDED -> value.subtract(step.multiply(HALF));
-            case NEARLY, ABOUT -> value.subtract(margin());
+            case NEARLY -> value.subtract(margin());
+            case ABOUT -> value.subtract(tolerance());
         };
     }
 
@@ -30,7 +31,8 @@ public record Amount(BigDecimal value, BigDecimal step, Exactness exactness, Str
         return switch (exactness) {
             case EXACT, NEARLY -> value;
             case ROUNDED -> value.add(step);
-            case SOMEWHAT_MORE, ABOUT -> value.add(margin());
+            case SOMEWHAT_MORE -> value.add(margin());
+            case ABOUT -> value.add(tolerance());
             case MORE_THAN -> value.add(value.multiply(QUARTER)).max(value.add(margin()));
             case AT_LEAST -> value.add(value);
         };
@@ -48,6 +50,10 @@ public record Amount(BigDecimal value, BigDecimal step, Exactness exactness, Str
 
     public boolean isExact() {
         return exactness == Exactness.EXACT;
+    }
+
+    private BigDecimal tolerance() {
+        return value.abs().multiply(FIVE_PER_CENT).max(step);
     }
 
     /** Five per cent, but at least the worth of the last digit that is not nought. */

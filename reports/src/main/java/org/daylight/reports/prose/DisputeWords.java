@@ -17,7 +17,7 @@ final class DisputeWords {
             .add(Quantity.SUIT_PENDING, "尚未审结 未审结 正在审理 审理中 尚未判决 尚在审理 未结")
             .add(Quantity.SUIT_OTHER, "其他 其它");
     private static final List<String> RECEIVED =
-            List.of("收到", "受理", "发生", "引发", "引起", "产生", "提起", "被申请", "办理", "共", "数量", "案件", "新收", "涉及");
+            List.of("收到", "受理", "发生", "引发", "引起", "产生", "提起", "被申请", "办理", "共", "数量", "案件", "新收");
     /** Roles and stages that are no result: who won an appeal counts another way. */
     private static final List<String> FOREIGN =
             List.of("一审", "二审", "再审", "上诉", "出庭", "应诉率", "审结", "办结", "上年", "结转", "撤回", "调解", "和解", "不予受理", "人次");

@@ -18,7 +18,7 @@ final class Lists {
             "回复", "回应", "受理", "办理", "收到", "处理", "答复", "开展", "举办", "培训", "解读", "访谈", "留言", "咨询", "点击", "浏览", "关注", "整改",
             "召开", "组织", "梳理", "编制", "制定", "印发", "调整", "新增", "转发", "参加", "邀请", "检查", "督办", "下发", "更新", "清理", "开设", "设置",
             "办结", "审核", "公示", "征集", "采纳", "报送", "刊发", "阅读", "粉丝", "完成", "优化", "累计", "通报", "发现", "投诉", "复议", "诉讼", "建立",
-            "上报", "征求", "推送", "转载", "回访", "接听", "接待", "查处", "出台", "撰写", "制作", "废止", "修改", "修订", "现行", "结转");
+            "上报", "征求", "推送", "转载", "回访", "接听", "接待", "查处", "出台", "撰写", "制作", "废止", "修改", "修订", "现行");
 
     private static final List<String> CONNECTORS = List.of("同时", "此外", "另外", "共", "各", "截至", "累计");
     private static final List<String> NOUNS = List.of("信息", "类", "方面", "领域", "内容", "文件", "公告", "动态");
@@ -126,7 +126,7 @@ final class Lists {
         }
         boolean noun = NOUNS.stream().anyMatch(words::endsWith);
         for (String act : ACTS) {
-            boolean acts = noun ? words.startsWith(act) : words.contains(act);
+            boolean acts = noun ? words.length() > 6 && words.startsWith(act) : words.contains(act);
             if (acts && !whole.contains(act)) {
                 return true;
             }

@@ -60,7 +60,7 @@ final class RequestWords {
     private static final Pattern CARRIED_IN = Pattern.compile(
             "(?:上一?年|去年|上一?年度|往年)(?:度)?(?:结转|转结|转入|遗留|转来|延续)|结转(?:自)?(?:上一?年|去年)|(?:上|去)年度?结转|上年未办结|转入(?:本年|今年)");
     private static final Pattern CARRIED_OUT = Pattern.compile(
-            "(?:结转|转|跨|转入|转至|顺延)(?:至|到|入)?(?:下|次|明|第二|来)(?:一)?年|下(?:一)?年度?(?:结转|继续办理)|结转下|继续办理|正在办理|尚在办理|正在处理|尚未办结|未办结|未答复|在办");
+            "(?:结转|转|跨|转入|转至|顺延)(?:至|到|入)?(?:下|次|明|第二|来)(?:一)?年|下(?:一)?年度?(?:结转|继续办理)|结转下|继续办理|正在办理|尚在办理|正在处理|尚未办结|未办结|未答复|在办(?!结|理)");
     private static final List<String> FOREIGN = List.of(
             "建议",
             "提案",
@@ -106,7 +106,7 @@ final class RequestWords {
             "收费",
             "次数");
     private static final List<String> RECEIVING =
-            List.of("收到", "接收", "接到", "新收", "收悉", "收受", "接受", "登记", "新增", "受到", "收取到", "收");
+            List.of("收到", "接收", "接到", "新收", "收悉", "收受", "接受", "登记", "新增", "受到", "收取到", "收件", "收");
     private static final List<String> HANDLING = List.of("受理", "办理", "处理", "承办", "处置");
     private static final List<String> CLOSING = List.of("办结", "结案", "办理完毕", "办理完成", "处理完毕", "完成办理");
     private static final List<String> ANSWERING = List.of("答复", "回复");
@@ -189,7 +189,8 @@ final class RequestWords {
         if (Phrases.any(label, HANDLING)) {
             return Quantity.HANDLED;
         }
-        if (Phrases.any(label, RECEIVING)) {
+        boolean named = label.contains("申请") || label.contains("信息公开") || label.contains("依申请");
+        if (Phrases.any(label, RECEIVING) && (named || RECEIVING.stream().anyMatch(label::endsWith))) {
             return Quantity.NEW_RECEIVED;
         }
         return PLAIN_NOUN.matcher(label).matches() ? Quantity.HANDLED : null;

@@ -15,7 +15,8 @@ final class Scopes {
 
     private static final Pattern REGION = Pattern.compile("[全我本](?:省|市|区|县|州|旗|盟|镇|乡|街道|街|新区|开发区|高新区|管委会|自治区|自治县)");
     private static final Pattern UNIT = Pattern.compile("[全我本](?:局|委|厅|办|院|所|中心|队|单位|机关|部门|系统|社|会|站|处)");
-    private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("政府办|府办|办公室|办公厅|[市区县省州]本级|本级");
+    private static final Pattern GOVERNMENT_OFFICE =
+            Pattern.compile("政府办(?!理|结|件|事)|府办(?!理|结|件|事)|办公室|办公厅|[市区县省州]本级|本级");
     private static final Pattern GOVERNMENT = Pattern.compile("[省市区县州旗镇乡]政府|人民政府|政府");
     private static final List<String> PARTS = List.of(
             "各部门", "各单位", "各镇", "各街道", "各乡", "各区", "各县", "各市", "区直", "市直", "县直", "省直", "州直", "镇街", "街镇", "乡镇", "级部门",
@@ -74,7 +75,7 @@ final class Scopes {
     }
 
     private static @Nullable Scope ofGovernment(String clause, boolean region, boolean part) {
-        if (region) {
+        if (region && (!part || clause.contains("各级"))) {
             return Scope.WHOLE;
         }
         if (part) {

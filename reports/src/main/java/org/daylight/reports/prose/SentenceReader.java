@@ -57,6 +57,10 @@ final class SentenceReader {
         return statements;
     }
 
+    private String sentence() {
+        return text.substring(setting.start(), Math.min(setting.end(), setting.start() + LONGEST_REACH));
+    }
+
     /** The sentence up to a figure, as far back as it matters. */
     private String before(Numeral numeral) {
         return text.substring(Math.max(setting.start(), numeral.start() - LONGEST_REACH), numeral.start());
@@ -92,7 +96,7 @@ final class SentenceReader {
             return;
         }
         lastWasChange = false;
-        Topic topic = Topics.ofFigure(before(numeral), label.right(), setting.topic());
+        Topic topic = Topics.ofFigure(before(numeral), label.right(), sentence(), setting.topic());
         Measure measure = measure(label, left, topic, numeral);
         boolean idiom = numeral.inWords() && numeral.amount().value().compareTo(BigDecimal.ONE) == 0;
         if (idiom && (measure.quantity() == null || topic == Topic.OTHER)) {
@@ -183,7 +187,8 @@ final class SentenceReader {
             return;
         }
         lastWasChange = false;
-        Shares.Share share = Shares.of(left);
+        int first = firstOfRun(index);
+        Shares.Share share = Shares.of(first == index ? left : labels.of(first, setting.start()).left());
         if (share == null) {
             add(Statement.Kind.RATE, Measure.unknown(left), numeral, label, lastCount());
             return;
@@ -197,18 +202,20 @@ final class SentenceReader {
         add(kind, new Measure(quantity, share.base()), numeral, label, part);
     }
 
-    /** The count right before a share; several shares after 分别 go to as many counts. */
-    private @Nullable Statement partOf(int index, Label label) {
+    /** The first of percentages that stand in a row: 60%、30%和10%. */
+    private int firstOfRun(int index) {
         int first = index;
         while (first > 0
                 && numerals.get(first - 1).kind() == Kind.PERCENT
-                && text.substring(
-                                        numerals.get(first - 1).end(),
-                                        numerals.get(first).start())
-                                .length()
-                        <= 1) {
+                && numerals.get(first).start() - numerals.get(first - 1).end() <= 1) {
             first--;
         }
+        return first;
+    }
+
+    /** The count right before a share; several shares after 分别 go to as many counts. */
+    private @Nullable Statement partOf(int index, Label label) {
+        int first = firstOfRun(index);
         boolean respectively =
                 text.substring(setting.start(), numerals.get(first).start()).endsWith("分别占")
                         || labels.of(first, setting.start()).left().contains("分别占");

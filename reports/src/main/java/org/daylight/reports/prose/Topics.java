@@ -14,6 +14,8 @@ final class Topics {
             List.of("在线申请", "网络申请", "网上申请", "信函申请", "邮寄申请", "现场申请", "当面申请", "传真申请", "自然人申请", "单位申请", "法人申请");
     private static final List<String> CONTINUES =
             List.of("其中", "办结", "答复", "结转", "收到", "受理", "网络", "网上", "信函", "邮寄", "当面", "传真", "自然人", "办理");
+    private static final List<String> OTHER_MATTERS =
+            List.of("热线", "工单", "许可", "审批", "信访", "投诉", "建议", "提案", "留言", "咨询", "信箱", "来电", "服务事项", "处罚");
     private static final List<String> DISCLOSURE = List.of("信息公开", "政务公开", "政府信息", "公开申请", "依申请", "信息申请");
     private static final List<String> HEADING_ENDS =
             List.of("情况", "工作", "方面", "信息", "公开", "申请", "办理", "处理", "诉讼", "复议", "数量");
@@ -58,17 +60,31 @@ final class Topics {
 
     /** The topic of a sentence. */
     static Topic ofSentence(String sentence, Topic before, Topic heading) {
-        if (isRequest(sentence) || sentence.contains("申请") && heading == Topic.REQUESTS && !isDispute(sentence)) {
+        if (isRequest(sentence)
+                || tellsOutcomeOfRequests(sentence)
+                || sentence.contains("申请") && heading == Topic.REQUESTS && !isDispute(sentence)) {
             return Topic.REQUESTS;
         }
         if (isDispute(sentence)) {
             return disclosed(sentence, before, heading) ? dispute(sentence) : Topic.OTHER_DISPUTES;
+        }
+        if (Phrases.any(sentence, OTHER_MATTERS) && !RequestWords.tellsOutcome(sentence)) {
+            return Topic.OTHER;
         }
         boolean continues = RequestWords.tellsOutcome(sentence) || Phrases.any(sentence, CONTINUES);
         if (before == Topic.REQUESTS || before == Topic.REVIEWS || before == Topic.SUITS) {
             return continues ? before : Topic.OTHER;
         }
         return continues && heading != Topic.OTHER ? heading : Topic.OTHER;
+    }
+
+    /** 在无法提供的申请中，不属于本行政机关…: what became of requests, not of licence applications. */
+    private static boolean tellsOutcomeOfRequests(String sentence) {
+        return sentence.contains("申请")
+                && !sentence.contains("许可")
+                && !sentence.contains("审批")
+                && !isDispute(sentence)
+                && RequestWords.tellsOutcome(sentence);
     }
 
     private static Topic dispute(String sentence) {
@@ -81,7 +97,7 @@ final class Topics {
     }
 
     /** The topic of one figure: the noun nearest before it decides, else the one behind it, else the sentence. */
-    static Topic ofFigure(String before, String right, Topic sentence) {
+    static Topic ofFigure(String before, String right, String whole, Topic sentence) {
         int review = before.lastIndexOf("复议");
         int suit = Math.max(Math.max(before.lastIndexOf("诉讼"), before.lastIndexOf("应诉")), before.lastIndexOf("起诉"));
         int request =
@@ -95,6 +111,9 @@ final class Topics {
         boolean causes = request >= 0 && (review > request || suit > request);
         if (!causes && request >= 0) {
             return Topic.REQUESTS;
+        }
+        if (!causes && !Phrases.any(before, DISCLOSURE) && Phrases.any(whole, DISCLOSURE)) {
+            return Topic.OTHER_DISPUTES;
         }
         boolean known = sentence != Topic.OTHER_DISPUTES && (causes || sentence != Topic.OTHER);
         if (!known || !Phrases.any(before, DISCLOSURE) && sentence == Topic.OTHER) {

@@ -15,7 +15,7 @@ final class Years {
     private static final Pattern CARRIED =
             Pattern.compile("(?:结转|转入?|跨|顺延)(?:自|至|到|入)?(?:上一?年|去年|下年)|(?:上一?年|去年|往年|下年)(?:度)?(?:结转|转结|转入|遗留|未办结|继续)");
     private static final Pattern PARTIAL = Pattern.compile(
-            "上半年|下半年|季度|前三季|(?<!\\d)\\d{1,2}-\\d{1,2}月|月份|每[年月日季周个]|[月日年]均|平均|历年|近[两三四五\\d]年|[三五]年来|年以来|日以来|月以来|以来累计|自开通|自成立|上线以来|试点以来|历史");
+            "上半年|下半年|季度|前三季|(?<!\\d)\\d{1,2}-\\d{1,2}月|月份|每[年月日季周个]|[月日年]均|平均|历年|近[两三四五\\d]年|[三五]年来|以来|自开通|自成立|上线以来|试点以来|历史");
 
     private final @Nullable Integer reporting;
 
@@ -91,12 +91,15 @@ final class Years {
     static boolean isPartial(String before) {
         Matcher partial = PARTIAL.matcher(before);
         while (partial.find()) {
-            boolean thisYear =
-                    partial.group().equals("年以来") && partial.start() > 0 && before.charAt(partial.start() - 1) == '今';
+            boolean thisYear = partial.group().equals("以来") && isThisYear(before.substring(0, partial.start()));
             if (!thisYear) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isThisYear(String words) {
+        return words.endsWith("今年") || words.endsWith("年初") || words.endsWith("本年");
     }
 }
