@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.daylight.reports.checking.ReportChecks;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.jspecify.annotations.Nullable;
 
 /** Every sentence of {@code src/test/resources/prose} gives just the findings written beside it. */
 class ProseCaseTests {

@@ -34,9 +34,10 @@ class SeedProseTests {
             return switch (new ReportReader().read(source)) {
                 case Reading.Refused refused -> throw new AssertionError(refused.code());
                 case Reading.Reports read ->
-                    new ReportChecks().checkAll(read.reports()).get(ordinal - 1).findings().stream()
-                            .filter(SeedProseTests::isOfProse)
-                            .map(SeedProseTests::said);
+                    new ReportChecks()
+                            .checkAll(read.reports()).get(ordinal - 1).findings().stream()
+                                    .filter(SeedProseTests::isOfProse)
+                                    .map(SeedProseTests::said);
             };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -44,10 +45,14 @@ class SeedProseTests {
     }
 
     private static boolean isOfProse(Finding finding) {
-        boolean wording = List.of("N-SEQ", "N-INTRO", "N-FOREIGN", "N-DUP", "N-DATE").contains(finding.code());
+        boolean wording =
+                List.of("N-SEQ", "N-INTRO", "N-FOREIGN", "N-DUP", "N-DATE").contains(finding.code());
         boolean cells = finding.code().equals("X-COPY") && finding.cell() != null;
-        return !wording && !cells && (finding.code().startsWith("N-") || finding.code().startsWith("X-YOY")
-                || finding.code().equals("X-COPY"));
+        return !wording
+                && !cells
+                && (finding.code().startsWith("N-")
+                        || finding.code().startsWith("X-YOY")
+                        || finding.code().equals("X-COPY"));
     }
 
     private static String said(Finding f) {

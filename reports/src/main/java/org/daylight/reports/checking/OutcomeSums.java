@@ -109,7 +109,8 @@ final class OutcomeSums {
         boolean excess = missing.signum() < 0;
         boolean explained = missing.compareTo(left) == 0 || othersAreTold(sum) && !excess;
         boolean sure = excess || left.signum() == 0;
-        boolean toldByCount = !sure && closed.subtract(corrected(sum.outcomes())).compareTo(left) == 0;
+        boolean toldByCount =
+                !sure && closed.subtract(corrected(sum.outcomes())).compareTo(left) == 0;
         if (explained || toldByCount || excess && isApart(sum)) {
             return;
         }
@@ -120,7 +121,8 @@ final class OutcomeSums {
     private BigDecimal corrected(List<Statement> outcomes) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Statement outcome : outcomes) {
-            BigDecimal table = facts.table(Objects.requireNonNull(outcome.measure().quantity()));
+            BigDecimal table =
+                    facts.table(Objects.requireNonNull(outcome.measure().quantity()));
             sum = sum.add(table == null ? outcome.amount().value() : table);
         }
         return sum;

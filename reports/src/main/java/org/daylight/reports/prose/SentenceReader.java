@@ -188,7 +188,8 @@ final class SentenceReader {
         }
         lastWasChange = false;
         int first = firstOfRun(index);
-        Shares.Share share = Shares.of(first == index ? left : labels.of(first, setting.start()).left());
+        Shares.Share share = Shares.of(
+                first == index ? left : labels.of(first, setting.start()).left());
         if (share == null) {
             add(Statement.Kind.RATE, Measure.unknown(left), numeral, label, lastCount());
             return;
