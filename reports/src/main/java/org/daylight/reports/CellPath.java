@@ -8,7 +8,7 @@ import org.daylight.rules.report.RequestRow;
 /**
  * The stable name of one cell, for instance {@code T3.granted.natural_person} (rules.md section 2).
  *
- * @param table {@code T2}, {@code T3} or {@code T4}
+ * @param table {@code T2}, {@code T3} or {@code T4}; {@code R13} for the figures of a report for 2008 to 2018
  * @param row wire name of the row
  * @param column wire name of the column
  */
@@ -27,6 +27,11 @@ public record CellPath(String table, String row, String column) {
     /** A cell of the table of disputes. */
     public static CellPath dispute(DisputeRoute route, DisputeResult result) {
         return new CellPath("T4", route.id(), result.id());
+    }
+
+    /** A figure of a report for 2008 to 2018. */
+    public static CellPath early(String group, String field) {
+        return new CellPath("R13", group, field);
     }
 
     /** The balance of one column of T3: a place for findings, not a printed cell. */

@@ -17,7 +17,7 @@ public final class Forms {
     private static final SequencedMap<String, List<String>> ACTIVE_2021 = active2021();
     private static final SequencedMap<String, List<String>> ACTIVE_2019 = active2019();
     private static final Map<ReportFormat, List<CellPath>> PATHS = Map.of(
-            ReportFormat.REPORT_2013, List.of(),
+            ReportFormat.REPORT_2013, EarlyForm.paths(),
             ReportFormat.REPORT_2019, build(ReportFormat.REPORT_2019),
             ReportFormat.REPORT_2021, build(ReportFormat.REPORT_2021));
 
@@ -64,6 +64,11 @@ public final class Forms {
         };
     }
 
+    /** The figures of a report for 2008 to 2018: groups with their fields. */
+    public static SequencedMap<String, List<String>> earlyGroups() {
+        return EarlyForm.GROUPS;
+    }
+
     /** Every cell of the form in printed order. */
     public static List<CellPath> paths(ReportFormat format) {
         return PATHS.getOrDefault(format, List.of());
@@ -87,6 +92,9 @@ public final class Forms {
 
     /** Whether a column holds money, so that decimals and units are allowed. */
     public static boolean isMoney(String column) {
-        return column.equals("amount_wan") || column.equals("amount");
+        return column.equals("amount_wan")
+                || column.equals("amount")
+                || column.equals("fees_collected")
+                || column.equals("budget");
     }
 }

@@ -29,7 +29,7 @@ public final class ReportChecks {
     /** Checks one report for itself. */
     public List<Finding> check(Report report) {
         List<Finding> findings = new ArrayList<>(TableChecks.of(report));
-        findings.addAll(TextChecks.of(report));
+        findings.addAll(WordingChecks.of(report));
         return findings;
     }
 

@@ -45,11 +45,12 @@ final class SegmentReader {
         }
         ReportFormat format = format(likely, tables);
         boolean complete = !format.hasTables() || (tables.foundRows(format) && allLocated(format, found));
-        SequencedMap<CellPath, Cell> cells = cells(format, found);
+        List<Section> sections = Sections.of(lines);
+        SequencedMap<CellPath, Cell> cells =
+                format.hasTables() ? cells(format, found) : EarlyFigures.read(lines, sections, found);
         if (!complete) {
             found.warn(incomplete(tables));
         }
-        List<Section> sections = Sections.of(lines);
         return new Report(origin, identity, format, complete, cells, sections, List.copyOf(found.warnings()));
     }
 
