@@ -1,7 +1,11 @@
 package org.daylight.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +18,7 @@ import org.daylight.reports.writing.ReportCsv;
 import org.daylight.reports.writing.ReportWorkbook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** The files that reports are exported to. */
 final class ExportTargets {
@@ -55,7 +60,7 @@ final class ExportTargets {
             TargetFile.text(csv, () -> ReportCsv.write(reports), out);
             TargetFile.text(findings, () -> ReportCsv.findings(reports), out);
             TargetFile.write(xlsx, stream -> ReportWorkbook.write(reports, stream), out);
-            TargetFile.text(json, () -> OpenJson.write(reports), out);
+            TargetFile.write(json, stream -> openJson(reports, stream), out);
             LocalDate date = dated;
             if (date != null) {
                 TargetFile.write(letter, stream -> FindingsLetter.write(reports, date, stream), out);
@@ -64,5 +69,15 @@ final class ExportTargets {
         } catch (IOException unwritable) {
             return unwritable;
         }
+    }
+
+    private static void openJson(List<Checked> reports, OutputStream stream) throws IOException {
+        Writer writer = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+        try {
+            OpenJson.write(reports, writer);
+        } catch (JacksonIOException unwritable) {
+            throw new IOException(unwritable.getMessage(), unwritable);
+        }
+        writer.flush();
     }
 }

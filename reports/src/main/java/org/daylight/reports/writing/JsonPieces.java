@@ -1,6 +1,7 @@
 package org.daylight.reports.writing;
 
 import java.io.StringWriter;
+import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,24 +13,31 @@ import org.daylight.reports.Report;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** What the JSON forms have in common. */
 final class JsonPieces {
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private JsonPieces() {}
 
     /** One object as text. */
     static String object(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), text)) {
+        object(text, content);
+        return text.toString();
+    }
+
+    /** One object, written as it grows; the writer stays open. */
+    static void object(Writer out, Consumer<JsonGenerator> content) {
+        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             json.writeStartObject();
             content.accept(json);
             json.writeEndObject();
         }
-        return text.toString();
     }
 
     /** An object as a property. */

@@ -1,5 +1,7 @@
 package org.daylight.reports.writing;
 
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import org.daylight.reports.Cell;
@@ -30,7 +32,14 @@ public final class OpenJson {
 
     /** Reports with everything known of them. */
     public static String write(List<Checked> reports) {
-        return JsonPieces.object(json -> {
+        StringWriter text = new StringWriter();
+        write(reports, text);
+        return text.toString();
+    }
+
+    /** The same for hundreds of reports, written as it grows; the writer stays open. */
+    public static void write(List<Checked> reports, Writer out) {
+        JsonPieces.object(out, json -> {
             json.writeStringProperty("form", FORM);
             JsonPieces.array(json, "reports", reports, checked -> checked(json, checked));
         });
