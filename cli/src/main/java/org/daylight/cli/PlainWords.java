@@ -1,5 +1,6 @@
 package org.daylight.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The plainly written form of the small commands: each option apart from its value, nothing unknown, nothing missing.
+ * The plainly written form of the small commands and of reading reports: each option apart from its value, nothing unknown, nothing missing.
  * Everything else, help included, is left to the parser, whose classes no start-up cache can hold.
  */
 final class PlainWords {
@@ -45,6 +46,7 @@ final class PlainWords {
             case "fee" -> isOnceEach() && FLAGS.containsAll(rest) && !isPreview();
             case "calendar" ->
                 names().size() == 1 && rest.stream().filter(FLAGS::contains).count() == rest.size() - 1;
+            case "report" -> isPlainReport();
             default -> false;
         };
     }
@@ -56,8 +58,28 @@ final class PlainWords {
             case "due" ->
                 new DueCommand().answer(value("--received", ""), options.getOrDefault("--event", List.of()), json);
             case "fee" -> new FeeCommand().answer(value("--earlier"), value("--items"), value("--pages"), json);
+            case "report" -> answerReport(json);
             default -> new CalendarCommand().answer(names().getFirst(), isPreview(), json);
         };
+    }
+
+    /** {@code check [--json] PATH…} or {@code compare [--json] [--prose] FILE FILE}. */
+    private boolean isPlainReport() {
+        List<String> names = names();
+        List<String> flags = rest.stream().filter(word -> word.startsWith("-")).toList();
+        return switch (names.isEmpty() ? "" : names.getFirst()) {
+            case "check" -> names.size() > 1 && Set.of("--json").containsAll(flags);
+            case "compare" -> names.size() == 3 && Set.of("--json", "--prose").containsAll(flags);
+            default -> false;
+        };
+    }
+
+    private int answerReport(boolean json) {
+        ReportCommand report = new ReportCommand();
+        List<Path> paths = names().stream().skip(1).map(Path::of).toList();
+        return names().getFirst().equals("check")
+                ? report.check(json, paths)
+                : report.compare(json, rest.contains("--prose"), paths.getFirst(), paths.getLast());
     }
 
     private boolean isOnceEach() {

@@ -217,7 +217,17 @@ class LawCommandTests {
         "calendar, false",
         "calendar 2025 2026, false",
         "calendar 2026 --help, false",
-        "report check x, false",
+        "report check x, true",
+        "report check --json x y, true",
+        "report check --prose x, false",
+        "report check, false",
+        "report check --help, false",
+        "report check x -h, false",
+        "report compare --json --prose x y, true",
+        "report compare x, false",
+        "report compare x y z, false",
+        "report rank x, false",
+        "report, false",
         "rehearse, false"
     })
     void only_what_is_written_plainly_goes_past_the_parser(String line, boolean understood) {

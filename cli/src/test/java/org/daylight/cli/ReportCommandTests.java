@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -199,6 +201,32 @@ class ReportCommandTests {
         assertThat(run("compare", sample("report-2022.txt"), sample("report-2022.txt")))
                 .isZero();
         assertThat(printed()).contains("两份文件逐字节相同");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "check --json src/test/resources/report-2023-faulty.txt",
+                "check no-such-file.txt src/test/resources/report-2022.txt",
+                "compare --prose src/test/resources/report-2022.txt src/test/resources/report-2023.html",
+                "compare --json src/test/resources/report-2022.txt src/test/resources/report-2023-faulty.txt"
+            })
+    void what_is_written_plainly_is_answered_as_the_parser_answers_it(String line) {
+        int parsed = run(line.split(" "));
+        String byParser = printed() + err.toString(StandardCharsets.UTF_8);
+        PrintStream systemOut = System.out;
+        PrintStream systemErr = System.err;
+        out.reset();
+        err.reset();
+        try {
+            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+            assertThat(Daylight.run(("report " + line).split(" "))).isEqualTo(parsed);
+        } finally {
+            System.setOut(systemOut);
+            System.setErr(systemErr);
+        }
+        assertThat(printed() + err.toString(StandardCharsets.UTF_8)).isEqualTo(byParser);
     }
 
     private static Set<String> names(String json) {
