@@ -39,6 +39,7 @@ final class ReportText {
             page.disputes(report);
         } else {
             page.line(CliMessages.text("no.tables"));
+            page.text.append(EarlyText.of(report));
         }
         page.warnings(report);
         if (report.format().hasTables() || !checked.findings().isEmpty()) {

@@ -79,7 +79,8 @@ class ObservatoryBrowserTests {
         officer.look("report");
         officer.lookInTheDark("report");
         officer.onPaper(() -> officer.picture("report-paper", Visitor.DESK));
-        assertThat(page.locator("#c-T3-carried_in-natural_person .flag").count()).isPositive();
+        assertThat(page.locator("#c-T3-carried_in-natural_person .flag").count())
+                .isPositive();
         assertThat(page.locator("a.quoted").count()).isPositive();
         page.click("#c-T3-carried_in-natural_person .flag");
         assertThat(page.url()).contains("#f");
@@ -100,7 +101,8 @@ class ObservatoryBrowserTests {
         page.click("form.form .btn");
         page.waitForURL("**/reports/*");
         officer.look("corrected");
-        assertThat(page.locator("#c-T3-carried_in-natural_person .figure.CORRECTED").innerText())
+        assertThat(page.locator("#c-T3-carried_in-natural_person .figure.CORRECTED")
+                        .innerText())
                 .isEqualTo("5");
         assertThat(page.innerText("main")).contains("原件该格为 5。");
     }

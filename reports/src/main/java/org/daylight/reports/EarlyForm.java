@@ -16,70 +16,33 @@ final class EarlyForm {
         SequencedMap<String, List<String>> groups = new LinkedHashMap<>();
         groups.put(
                 "active",
-                List.of(
-                        "active_total",
-                        "normative_docs_public",
-                        "normative_docs_made",
-                        "via_gazette",
-                        "via_website",
-                        "via_weibo",
-                        "via_wechat",
-                        "via_other"));
+                fields(
+                        "active_total normative_docs_public normative_docs_made via_gazette via_website via_weibo via_wechat"
+                                + " via_other"));
         groups.put(
                 "response",
-                List.of(
-                        "hot_topics_answered",
-                        "press_conferences",
-                        "online_interviews",
-                        "interpretations",
-                        "weibo_wechat_responses",
-                        "other_responses"));
-        groups.put("requests", List.of("received_total", "in_person", "fax", "online", "mail"));
-        groups.put("closed", List.of("closed_on_time", "closed_extended"));
-        groups.put("answers", answers());
+                fields("hot_topics_answered press_conferences online_interviews interpretations weibo_wechat_responses"
+                        + " other_responses"));
+        groups.put("requests", fields("received_total in_person fax online mail"));
+        groups.put("closed", fields("closed_on_time closed_extended"));
+        groups.put(
+                "answers",
+                fields("already_public agreed partly_agreed refused refused_state_secret refused_trade_secret"
+                        + " refused_privacy refused_security_stability refused_not_government_information"
+                        + " refused_other_law not_this_agency not_exist asked_to_amend other_channel"));
         groups.put(
                 "disputes",
-                List.of(
-                        "review_total",
-                        "review_upheld",
-                        "review_corrected",
-                        "review_other",
-                        "suit_total",
-                        "suit_upheld_or_dismissed",
-                        "suit_corrected",
-                        "suit_other",
-                        "complaints"));
-        groups.put("fees", List.of("fees_collected"));
+                fields("review_total review_upheld review_corrected review_other suit_total suit_upheld_or_dismissed"
+                        + " suit_corrected suit_other complaints"));
+        groups.put("fees", fields("fees_collected"));
         groups.put(
                 "resources",
-                List.of(
-                        "units",
-                        "reading_points",
-                        "staff_full_time",
-                        "staff_part_time",
-                        "budget",
-                        "meetings",
-                        "trainings",
-                        "trainees"));
+                fields("units reading_points staff_full_time staff_part_time budget meetings trainings trainees"));
         return groups;
     }
 
-    private static List<String> answers() {
-        return List.of(
-                "already_public",
-                "agreed",
-                "partly_agreed",
-                "refused",
-                "refused_state_secret",
-                "refused_trade_secret",
-                "refused_privacy",
-                "refused_security_stability",
-                "refused_not_government_information",
-                "refused_other_law",
-                "not_this_agency",
-                "not_exist",
-                "asked_to_amend",
-                "other_channel");
+    private static List<String> fields(String names) {
+        return List.of(names.split(" "));
     }
 
     static List<CellPath> paths() {

@@ -70,6 +70,7 @@ class EarlyFiguresTests {
                     case "serials" -> "| %d | %s | %s | %s |".formatted(ROWS.indexOf(row) + 1, row[0], row[1], row[2]);
                     case "blanks" -> "%s %s %s".formatted((Object[]) row);
                     case "tabs" -> "%s\t%s\t%s".formatted((Object[]) row);
+                    case "cell-pipe" -> "%s |\n%s |\n%s |".formatted((Object[]) row);
                     case "lines" -> "%s\n\n%s\n\n%s\n".formatted((Object[]) row);
                     case "html" -> "<tr><td>%s</td><td>%s</td><td>%s</td></tr>".formatted((Object[]) row);
                     default -> throw new IllegalArgumentException(layout);
@@ -87,7 +88,7 @@ class EarlyFiguresTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pipes", "codes", "serials", "blanks", "tabs", "lines", "html"})
+    @ValueSource(strings = {"pipes", "codes", "serials", "blanks", "tabs", "lines", "cell-pipe", "html"})
     void the_sheet_is_read_in_every_layout(String layout) {
         String text = sheet(layout);
 
@@ -169,6 +170,10 @@ class EarlyFiguresTests {
                 "全年没有收到政府信息公开申请。;requests.received_total;0",
                 "共收到公民、法人和其他组织提出的政府信息公开申请1,205件。;requests.received_total;1205",
                 "通过政务微信公众号发布信息860条。;active.via_wechat;860",
+                "2016年，东桥街道主动公开政府信息5176条，其中政府公报公开281条，政务微博公开488条。;active.active_total;5176",
+                "2016年，东桥街道主动公开政府信息5176条，其中政府公报公开281条，政务微博公开488条。;active.via_gazette;281",
+                "2016年，东桥街道主动公开政府信息5176条，其中政府公报公开281条，政务微博公开488条。;active.via_weibo;488",
+                "设立政府信息公开工作专门机构3个。;resources.units;3",
                 "举办新闻发布会12场。;response.press_conferences;12",
                 "政府信息公开培训：举办培训班5期。;resources.trainings;5",
                 "全区主动公开政府信息共计2310条，其中街道主动公开政府信息900条。;active.active_total;2310",

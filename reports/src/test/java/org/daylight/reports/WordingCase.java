@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 
 /**
  * One report of a case file, as slots filled with text. A report of 2019 and later is a whole sample with its tables, in
@@ -69,7 +70,7 @@ record WordingCase(String name, Map<String, List<String>> slots) {
         String text = SampleText.of(sample, Layout.PIPES_PADDED, Spelling.PLAIN)
                 .replace("云州市明湖区人民政府", slot("agency", AGENCY))
                 .replace("本报告依据《中华人民共和国政府信息公开条例》编制，", slot("preamble", "") + "\n")
-                .replace(year + "年，明湖区把公开贯穿办文办会全过程，网站全年发布信息12345条，比上年增加 321 条。", slot("overview", "全年工作平稳。"))
+                .replaceFirst(year + "年，明湖区把公开贯穿[^\n]*", Matcher.quoteReplacement(slot("overview", "全年工作平稳。")))
                 .replace("解读材料偏少，明年将增加图解和问答，并每季度抽查各单位栏目。", slot("problems", "解读材料偏少。"))
                 .replace("本年度没有收取信息处理费。其他处理中的其他情形均为申请人撤回。", slot("six", "本年度没有收取信息处理费。其他处理中的其他情形均为申请人撤回。"))
                 .replace("2022年1月1日至2022年12月31日", slot("period", "2022年1月1日至2022年12月31日"));

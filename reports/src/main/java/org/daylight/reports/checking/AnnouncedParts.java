@@ -19,13 +19,13 @@ import org.daylight.reports.text.Plain;
 record AnnouncedParts(int count, List<String> names, String quote) {
 
     private static final String NUMBER = "([一二三四五六七八九十两]{1,3}|\\d{1,2})";
-    private static final Pattern LIST_FIRST =
-            Pattern.compile("(?:报告|年报|全文|正文|内容)[^。；;:：]{0,8}?(?:由|包括|包含|分为|涵盖|有)([^。]{6,600}?)(?:等|共|这|以上|下列)?\\s*"
+    private static final Pattern LIST_FIRST = Pattern.compile(
+            "(?:报告|年报|全文|正文|内容)[^。；;:：]{0,8}?(?:由|包括|包含|分为|涵盖|有|为[：:]|如下[：:])([^。]{6,600}?)(?:等|共|这|以上|下列)?\\s*"
                     + NUMBER + "\\s*(?:个|大)?(?:部分|方面)(?:内容)?(?:组成|构成|。|,|，|;|；)");
     private static final Pattern NUMBER_FIRST =
             Pattern.compile("(?:报告|年报|全文|正文)[^。；;:：]{0,8}?(?:由|包括|包含|分为|分|共|含|有)(?:以下|如下)?" + NUMBER
                     + "\\s*(?:个|大)?部分(?:组成|构成|内容)?[：:，,](?:分别(?:为|是))?([^。]{6,600})。");
-    private static final Pattern PIECES = Pattern.compile("[、，,；;]|以及|及|和|与|暨");
+    private static final Pattern PIECES = Pattern.compile("[、，,；;：:]|[“”\"]|以及|及|和|与|暨");
 
     /** What the preamble announces, when it gives both the parts and their number. */
     static Optional<AnnouncedParts> in(String preamble) {

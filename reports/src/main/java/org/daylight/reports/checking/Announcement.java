@@ -87,15 +87,16 @@ final class Announcement {
             boolean same = Headings.within(announced.get(i), printed.get(i));
             foreign += related ? 0 : 1;
             worded += same ? 0 : 1;
-            example = example < 0 && (foreign > 0 || !same) ? i : example;
+            example = foreign == 1 && !related || example < 0 && !same ? i : example;
         }
-        if (foreign < 2 && worded < 2) {
+        if (foreign == 0 && worded < 2) {
             return null;
         }
-        Rule rule = foreign >= 2 ? Rule.warning("N-INTRO") : Rule.info("N-INTRO");
-        String key = foreign >= 2 ? "finding.N-INTRO.titles" : "finding.N-INTRO.wording";
+        boolean others = foreign > 0;
+        Rule rule = others ? Rule.warning("N-INTRO") : Rule.info("N-INTRO");
+        String key = others ? "finding.N-INTRO.titles" : "finding.N-INTRO.wording";
         String heading = headings.get(example).text();
-        Wording wording = Wording.of(key, foreign >= 2 ? foreign : worded, announced.get(example), heading);
+        Wording wording = Wording.of(key, others ? foreign : worded, announced.get(example), heading);
         return Finding.words(rule, place, parts.quote(), wording)
                 .between(Datum.of(announced.get(example)), Datum.of(heading));
     }

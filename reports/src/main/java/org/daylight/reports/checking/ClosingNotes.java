@@ -24,7 +24,7 @@ final class ClosingNotes {
             "其他处理|第(?:3|三|（?六）?|\\(六\\))项|[“\"《【]其[他它][”\"》】]|其[他它]类|撤回|撤销.{0,4}申请|终止(?:办理|处理|答复)|合并(?:办理|答复)|并案");
     private static final Pattern NOTE_ELSEWHERE = Pattern.compile(
             "(?:其[他它]处理|[“\"]其[他它][”\"]|其[他它]类|其[他它]情[形况]).{0,40}?(?:撤回|撤销|终止|合并|并案|均?[为系]|属于?|主要是|是指|包括|告知)(?!\\d|[零〇])|其[他它](?:处理|情[形况])?\\s*\\d+\\s*[件宗条份]\\s*[(（][^)）]{0,30}(?:撤|终止|合并|重复|不再|放弃|咨询|告知|补正)");
-    private static final Pattern OTHER_MATTER = Pattern.compile("建议|提案|议案|文件|政策|信息\\d|热线|工单");
+    private static final Pattern OTHER_MATTER = Pattern.compile("建议|提案|议案|文件|政策|信息\\d|热线|工单|费|要点|会议|培训|活动");
     private static final Pattern FEE = Pattern.compile("信息处理费|处理费|收费|收取.{0,8}费|费用");
     private static final Pattern FEE_OF_REQUESTS = Pattern.compile("信息处理费|依申请.{0,20}(?:收费|费用)|信息公开.{0,12}(?:收费|费用)");
     private static final Pattern NO_FEE =

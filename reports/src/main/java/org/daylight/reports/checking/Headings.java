@@ -1,6 +1,7 @@
 package org.daylight.reports.checking;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How headings are compared that say the same in other words. */
 final class Headings {
@@ -8,6 +9,8 @@ final class Headings {
     private static final Set<String> OVERVIEWS = Set.of("总体情况", "概述", "概况", "基本情况", "总体概述", "工作概述", "总述");
 
     private static final int MOST_OWN_LETTERS = 3;
+
+    private static final Pattern WORDS_OF_ALL = Pattern.compile("情况|工作|政府信息公开|政府信息|信息公开|政务公开|有关|相关|方面|本年度|年度");
 
     private Headings() {}
 
@@ -34,10 +37,13 @@ final class Headings {
         return own <= MOST_OWN_LETTERS;
     }
 
-    /** Whether the two have at least a third of the shorter in common. */
+    /** Whether the two have at least a third of the shorter in common, apart from the words that stand in every heading. */
     static boolean related(String a, String b) {
         boolean overviews = OVERVIEWS.contains(a) && OVERVIEWS.contains(b);
-        return overviews || common(a, b) * 3 > Math.min(a.length(), b.length());
+        String one = WORDS_OF_ALL.matcher(a).replaceAll("");
+        String other = WORDS_OF_ALL.matcher(b).replaceAll("");
+        boolean tooShort = Math.min(one.length(), other.length()) < 2;
+        return overviews || tooShort || common(one, other) * 3 > Math.min(one.length(), other.length());
     }
 
     private static int common(String a, String b) {

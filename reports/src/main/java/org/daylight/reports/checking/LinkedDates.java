@@ -20,6 +20,10 @@ final class LinkedDates {
     private static final Pattern LINKED = Pattern.compile(
             "https?://[\\w.:-]+/[\\w/.-]*?(?:/|t|_)(20\\d{2})[/-]?(0?[1-9]|1[0-2])[/-]?(0?[1-9]|[12]\\d|3[01])[/_.]");
 
+    /** A document the text points to by name and day. */
+    private static final Pattern NAMED = Pattern.compile(
+            "^\\s*(?:相关文件|参见|详见|链接)[^。]{0,90}?(?:日期|时间)\\s*[:：]?\\s*(20\\d{2})[-年/.](\\d{1,2})[-月/.](\\d{1,2})");
+
     private static final int SHORT_LINE = 60;
 
     private LinkedDates() {}
@@ -55,11 +59,19 @@ final class LinkedDates {
     private static void later(Passage passage, LocalDate updated, List<Finding> findings) {
         Matcher m = LINKED.matcher(passage.text());
         while (m.find()) {
-            LocalDate linked = date(m.group(1), m.group(2), m.group(3));
-            if (linked != null && linked.isAfter(updated)) {
-                Wording wording = Wording.of("finding.N-DATE", updated, linked);
-                findings.add(Finding.words(Rule.warning("N-DATE"), passage.place(), m.group(), wording));
-            }
+            tell(passage, m, updated, findings);
+        }
+        Matcher named = NAMED.matcher(passage.text());
+        if (named.find()) {
+            tell(passage, named, updated, findings);
+        }
+    }
+
+    private static void tell(Passage passage, Matcher m, LocalDate updated, List<Finding> findings) {
+        LocalDate linked = date(m.group(1), m.group(2), m.group(3));
+        if (linked != null && linked.isAfter(updated)) {
+            Wording wording = Wording.of("finding.N-DATE", updated, linked);
+            findings.add(Finding.words(Rule.warning("N-DATE"), passage.place(), m.group(), wording));
         }
     }
 

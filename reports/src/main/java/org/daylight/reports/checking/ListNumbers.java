@@ -100,13 +100,13 @@ final class ListNumbers {
 
     private void mark(ListMark mark) {
         OpenLists open = open(mark.form());
-        boolean continues = open.accepts(mark.number())
-                || mark.opensLine() && mark.form() != Form.SAID && open.runsOn(mark.number());
+        boolean continues =
+                open.accepts(mark) || mark.opensLine() && mark.form() != Form.SAID && open.runsOn(mark.number());
         if (!continues && mark.sure()) {
             report(mark, open);
         }
         if (continues || mark.sure()) {
-            open.take(mark.number());
+            open.take(mark);
             quotes.put(mark.form(), mark.quote());
         }
         if (mark.sure() && mark.opensLine() && mark.form() == Form.BRACKETED) {

@@ -2,70 +2,72 @@ package org.daylight.reports.checking;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
+import org.daylight.reports.Place;
 
 /** The lists of one form that are open at a place of the text, the innermost first. */
 final class OpenLists {
 
     private static final int DEEPEST = 8;
 
-    private final Deque<Integer> lasts = new ArrayDeque<>();
+    /** The last number of a list, and where it stood. */
+    private record Open(int last, boolean opensLine, Place place) {
+
+        /** Whether a mark may go on with this list although another was begun within it. */
+        boolean resumes(ListMark mark) {
+            boolean near = mark.opensLine() ? opensLine : place.equals(mark.place());
+            return near && mark.number() == last + 1;
+        }
+    }
+
+    private final Deque<Open> lists = new ArrayDeque<>();
     private int before;
-    private int forgiven;
+    private boolean forgiven;
     private int looseLines;
 
     /** The last number of the innermost list, 0 when none is open. */
     int last() {
-        return lasts.isEmpty() ? 0 : lasts.getFirst();
+        return lists.isEmpty() ? 0 : lists.getFirst().last();
     }
 
-    /** Whether a number opens a list or continues an open one. */
-    boolean accepts(int number) {
-        return number == 1 || lasts.contains(number - 1) || forgiven > 0 && number == last() + 1 + forgiven;
+    /** Whether a mark opens a list or continues an open one. */
+    boolean accepts(ListMark mark) {
+        int number = mark.number();
+        return number == 1
+                || number == last() + 1 && last() > 0
+                || forgiven && number == last() + 2
+                || lists.stream().anyMatch(list -> list.resumes(mark));
     }
 
     /** Whether a number continues the list that the last heading closed. */
     boolean runsOn(int number) {
-        return lasts.isEmpty() && before > 0 && number == before + 1;
+        return lists.isEmpty() && before > 0 && number == before + 1;
     }
 
-    /** Takes a number in, whether it was expected or not. */
-    void take(int number) {
-        boolean inner = number == 1 || !closeDownTo(number - 1);
-        if (inner && number != 1 && !lasts.isEmpty() && number > last()) {
-            lasts.removeFirst();
-        }
-        if (number != last()) {
-            lasts.addFirst(number);
-            forgiven = 0;
-        } else if (number == 1) {
-            lasts.addFirst(number);
-        }
-        if (lasts.size() > DEEPEST) {
-            lasts.removeLast();
-        }
+    /** Takes a mark in, whether it was expected or not. */
+    void take(ListMark mark) {
+        int number = mark.number();
         looseLines = 0;
-    }
-
-    /** Closes the lists within the one that stands at a number, and that number with it. */
-    private boolean closeDownTo(int number) {
-        if (!lasts.contains(number)) {
-            return false;
+        if (number > 1 && number == last()) {
+            return;
         }
-        Iterator<Integer> innermost = lasts.iterator();
-        while (innermost.hasNext()) {
-            int last = innermost.next();
-            innermost.remove();
-            if (last == number) {
-                return true;
+        if (number > 1 && number != last() + 1 && lists.stream().anyMatch(list -> list.resumes(mark))) {
+            while (!lists.getFirst().resumes(mark)) {
+                lists.removeFirst();
             }
         }
-        return false;
+        if (number > last() && number > 1 && !lists.isEmpty()) {
+            lists.removeFirst();
+        }
+        lists.addFirst(new Open(number, mark.opensLine(), mark.place()));
+        forgiven = false;
+        if (lists.size() > DEEPEST) {
+            lists.removeLast();
+        }
     }
 
     /** A number was printed twice: the next may be the one that would have followed. */
     void forgiveOne() {
-        forgiven = 1;
+        forgiven = true;
     }
 
     /** A line that may be an item whose number was lost. */
@@ -79,11 +81,11 @@ final class OpenLists {
 
     /** An outer item or heading ends all lists. */
     void close() {
-        if (!lasts.isEmpty()) {
-            before = lasts.getLast();
+        if (!lists.isEmpty()) {
+            before = lists.getLast().last();
         }
-        lasts.clear();
-        forgiven = 0;
+        lists.clear();
+        forgiven = false;
         looseLines = 0;
     }
 }

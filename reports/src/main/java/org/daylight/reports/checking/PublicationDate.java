@@ -28,6 +28,7 @@ record PublicationDate(LocalDate date, boolean published, Place place, String qu
     private static final Pattern PUBLISHED =
             Pattern.compile("(?:发布|公开|公布)(?:日期|时间)\\s*[\\]】]?[\\s:：|]*" + DAY + "|^\\s*(?:日期|时间)\\s*[:：]\\s*" + DAY);
     private static final Pattern WRITTEN = Pattern.compile("(?:成文|发文|生成|印发|制发|签发)(?:日期|时间)\\s*[\\]】]?[\\s:：|]*" + DAY);
+    private static final Pattern OF_ANOTHER = Pattern.compile("相关|参见|详见|链接|附件|通知》|上一篇|下一篇");
     private static final Pattern SIGNED = Pattern.compile("^\\s*" + DAY + "\\s*日?(?:\\s*.{0,8})$");
 
     /** The day of publication; where none is named, of writing or signing. Dates of other years are not meant. */
@@ -50,7 +51,8 @@ record PublicationDate(LocalDate date, boolean published, Place place, String qu
             List<Section.Line> lines, Pattern pattern, boolean published, int year) {
         for (Section.Line line : lines) {
             Matcher m = pattern.matcher(line.text());
-            if (line.text().length() < 200 && m.find()) {
+            boolean ofAnother = OF_ANOTHER.matcher(line.text()).find();
+            if (line.text().length() < 200 && !ofAnother && m.find()) {
                 int group = m.group(1) == null ? 4 : 1;
                 LocalDate date = date(m.group(group), m.group(group + 1), m.group(group + 2));
                 if (date != null && date.getYear() > year) {

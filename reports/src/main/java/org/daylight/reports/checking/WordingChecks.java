@@ -25,6 +25,7 @@ final class WordingChecks {
         findings.addAll(Announcement.of(report, passages));
         findings.addAll(ListNumbers.of(passages, report.format() == ReportFormat.REPORT_2013));
         findings.addAll(ForeignNames.of(report, passages));
+        findings.addAll(TitledPlaces.of(report, passages));
         findings.addAll(Repetitions.of(passages));
         findings.addAll(LinkedDates.of(passages));
         findings.addAll(TextFaults.of(report, passages));

@@ -102,7 +102,7 @@ final class EarlySheet {
                 token(cell.strip());
             }
         }
-        if (labelled) {
+        if (labelled && row.length > 2) {
             close();
         }
     }

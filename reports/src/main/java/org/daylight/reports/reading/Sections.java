@@ -3,6 +3,7 @@ package org.daylight.reports.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daylight.reports.Place;
 import org.daylight.reports.Section;
 
@@ -28,8 +29,7 @@ final class Sections {
                 heading = next.text();
                 place = line.place();
             } else if (isPageHead(line)) {
-                prose.add(new Section.Line(
-                        line.place(), line.text().replace('|', ' ').strip()));
+                prose.add(new Section.Line(line.place(), pageHead(line)));
             } else if (isProse(line)) {
                 prose.add(new Section.Line(line.place(), line.text().strip()));
             }
@@ -44,6 +44,13 @@ final class Sections {
         return row
                 && line.text().length() < 200
                 && PUBLISHED.matcher(line.text()).find();
+    }
+
+    private static String pageHead(SourceLine line) {
+        String text = line.cells() == null
+                ? line.text()
+                : line.cells().stream().map(SourceCell::text).collect(Collectors.joining(" "));
+        return text.replace('|', ' ').strip();
     }
 
     private static boolean isProse(SourceLine line) {

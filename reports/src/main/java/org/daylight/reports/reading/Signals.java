@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Signals {
 
     private static final Pattern PERIOD_WORDS =
-            Pattern.compile("统计(?:期限|时限|期间|时间|周期|截止)|数据.{0,6}(?:期限|时限|统计)|期限(?:为|自|从|是)");
+            Pattern.compile("统计(?:数据)?(?:的)?(?:期限|时限|期间|时间|周期|截止)|数据.{0,6}(?:期限|时限|统计|时间(?=自|为|从|是))|期限(?:为|自|从|是)");
     private static final Pattern DATES = Pattern.compile(
-            "((?:19|20)\\d{2})年?(\\d{0,2})月?(\\d{0,2})日?.{0,4}?(?:至|到|-|止于?)\\s?(?:((?:19|20)\\d{2})年?)?(\\d{0,2})月?(\\d{0,2})日?");
+            "((?:19|20)\\d{2})年?(\\d{0,2})月?(\\d{0,2})日?.{0,4}?(?:至|到|[-—–~～－]{1,2}|止于?)\\s?(?:((?:19|20)\\d{2})年?)?(\\d{0,2})月?(\\d{0,2})日?");
     private static final Pattern TITLE = Pattern.compile(
             "(.{0,44}?)((?:19|20)\\d{2})年?度?(.{0,14}?)政府信息公开(?:工作)?(?:年度|年)?(?:工作)?(?:报告|年报|年度报)[^。;,，；]{0,16}");
     private static final Pattern LINK = Pattern.compile("[:：》《]|\\.(?:docx?|pdf|ofd|wps|html?)|图解|一图|解读|下载|附件|上一篇|下一篇");

@@ -55,7 +55,7 @@ final class Corpus {
         return origins;
     }
 
-    private static List<LongFunction<Drafted>> faults() {
+    static List<LongFunction<Drafted>> faults() {
         return List.of(
                 TableFaults::notWhole,
                 TableFaults::wrongRowTotal,
@@ -110,10 +110,34 @@ final class Corpus {
     /** Each kind of fault as often as asked for. */
     List<Case> faulty(int each) {
         List<Case> cases = new ArrayList<>();
-        for (LongFunction<Drafted> fault : faults()) {
+        List<LongFunction<Drafted>> faults = faults();
+        for (int f = 0; f < faults.size(); f++) {
             for (int i = 0; i < each; i++) {
-                cases.add(written(fault.apply(seed + 1000 + i)));
+                cases.add(written(faults.get(f).apply(seed + 1000 * (f + 1) + i)));
             }
+        }
+        return cases;
+    }
+
+    /** Reports from before the forms with tables; every fourth has a wrong sum. */
+    List<Case> early(int count) {
+        List<Case> cases = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            boolean wrong = i % 4 == 3;
+            Origin origin = origins.get(next * STRIDE % origins.size());
+            String file = "%04d-early.%s".formatted(next++, origin.extension());
+            Specimen specimen = Early.specimen(seed + 90_000 + i, origin, wrong, file);
+            List<Fault> faults = wrong
+                    ? List.of(Fault.of(
+                            "R13-SUM",
+                            "R13.requests.received_total",
+                            "received is not what came by the channels",
+                            "N-ITEMS",
+                            "N-SUM",
+                            "N-CONFLICT",
+                            "N-BALANCE"))
+                    : List.of();
+            cases.add(new Case("early " + i, List.of(specimen), faults));
         }
         return cases;
     }
@@ -137,7 +161,8 @@ final class Corpus {
         if (draft.tablesShown) {
             draft.numbers.cells.keySet().forEach(path -> cells.put(path, grid.readable(path)));
         }
-        Truth truth = new Truth(draft.body.name(), draft.numbers.year, draft.numbers.format, cells, story.told());
+        Truth truth = new Truth(
+                draft.body.name(), draft.numbers.year, draft.numbers.format, cells, story.told(), story.text());
         return new Specimen(file, origin.name(), origin.write(story.blocks()), truth);
     }
 }

@@ -29,6 +29,7 @@ class CorpusTests {
         Corpus corpus = new Corpus(origins, SEED);
         List<Case> cases = new ArrayList<>(corpus.clean(93 * SCALE, 31 * SCALE));
         cases.addAll(corpus.faulty(5 * SCALE));
+        cases.addAll(corpus.early(31 * SCALE));
         TruthFile.writeAll(cases, FOLDER);
         prepareOffice();
 

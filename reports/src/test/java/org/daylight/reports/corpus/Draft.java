@@ -86,8 +86,19 @@ final class Draft {
      * @param spaced whether figures stand between blanks
      * @param furniture whether the page of the site is around it
      * @param base of shares: closed, new or available
+     * @param headings how the parts of the overview are numbered
+     * @param ends what ends their headings
+     * @param numberedOther whether the last part is numbered
      */
-    record Style(String unit, int decimals, boolean spaced, boolean furniture, String base) {
+    record Style(
+            String unit,
+            int decimals,
+            boolean spaced,
+            boolean furniture,
+            String base,
+            int headings,
+            int ends,
+            boolean numberedOther) {
 
         static Style of(Random random) {
             String[] units = {"件", "件", "件", "件", "宗", "条", "份", "例", "件次"};
@@ -97,7 +108,10 @@ final class Draft {
                     1 + random.nextInt(2),
                     random.nextInt(5) == 0,
                     random.nextInt(3) == 0,
-                    bases[random.nextInt(bases.length)]);
+                    bases[random.nextInt(bases.length)],
+                    Math.max(0, random.nextInt(9) - 4),
+                    random.nextInt(5),
+                    random.nextInt(3) == 0);
         }
     }
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Mutants {
 
     private static final String SCRAPS = "|：。0 7年第项总\n\t-（<&\ufffd";
-    private static final Pattern FIGURE = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+    private static final Pattern FIGURE = Pattern.compile("-?\\d[\\d,]*(?:\\.\\d+)?");
 
     private Mutants() {}
 
@@ -70,8 +70,8 @@ final class Mutants {
         if (lines.size() < 3) {
             return dropped(text, random);
         }
-        int at = random.nextInt(lines.size());
-        int next = Math.min(lines.size() - 1, at + 1);
+        int at = random.nextInt(lines.size() - 1);
+        int next = at + 1;
         switch (random.nextInt(5)) {
             case 0 -> lines.remove(at);
             case 1 -> lines.add(at, lines.get(at));
@@ -98,7 +98,7 @@ final class Mutants {
         int last = mutant.indexOf('\n', mutant.length() - end);
         Matcher matcher = FIGURE.matcher(mutant.substring(first, last < 0 ? mutant.length() : last));
         Set<BigDecimal> figures = new HashSet<>();
-        while (matcher.find() && figures.size() < 60) {
+        while (matcher.find() && figures.size() < 4_000) {
             figures.add(new BigDecimal(matcher.group().replace(",", "")).stripTrailingZeros());
         }
         return figures;

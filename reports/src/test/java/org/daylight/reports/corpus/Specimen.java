@@ -25,13 +25,15 @@ record Specimen(String file, String origin, byte[] bytes, Truth truth) {
      * @param format the form
      * @param cells every cell of the form, null value where blank or unreadable; none where the tables are pictures
      * @param told the figures of the text
+     * @param text its paragraphs
      */
     record Truth(
             String agency,
             int year,
             ReportFormat format,
             SequencedMap<CellPath, @Nullable BigDecimal> cells,
-            List<Telling.Told> told) {}
+            List<Telling.Told> told,
+            List<String> text) {}
 
     /**
      * Files that are checked together, for instance two years of one body.

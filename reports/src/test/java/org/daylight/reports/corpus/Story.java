@@ -17,6 +17,14 @@ record Story(List<Block> blocks, List<Telling.Told> told) {
 
     private static final int TRIALS = 400;
 
+    /** The paragraphs. */
+    List<String> text() {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> ((Paragraph) block).text())
+                .toList();
+    }
+
     /** Tells a draft; every lie and every demanded kind of paragraph is in it. */
     static Story of(Draft draft, Grid grid) {
         for (int trial = 0; trial < TRIALS; trial++) {
@@ -54,6 +62,7 @@ record Story(List<Block> blocks, List<Telling.Told> told) {
                 maybe(kind, 2);
             }
             must(telling.facts.get("available") == 0 ? "requests.none" : "requests");
+            maybe("trap.requests", 3);
             if (telling.facts.get("unavailable_not_held") > 0) {
                 maybe("alias", 8);
             }
@@ -61,6 +70,7 @@ record Story(List<Block> blocks, List<Telling.Told> told) {
             must("platform");
             maybe("site.again", 4);
             must("guarantee");
+            maybe("trap.any", 2);
             extra(0);
             heading(1);
             table("T2", grid.active());
@@ -72,6 +82,7 @@ record Story(List<Block> blocks, List<Telling.Told> told) {
             table("T4", grid.disputes());
             heading(4);
             must("problems");
+            maybe("trap.any", 5);
             extra(4);
             heading(5);
             other();

@@ -53,6 +53,9 @@ final class TableFaults {
         Draft draft = draft(seed);
         Random random = new Random(seed);
         RequestRow row = leaf(draft, random);
+        while (draft.numbers.at(row, ApplicantColumn.TOTAL) == 0) {
+            row = leaf(draft, random);
+        }
         boolean total = seed % 2 == 0;
         Drafts.add(draft, row, total ? ApplicantColumn.TOTAL : ApplicantColumn.NATURAL_PERSON, 1 + random.nextInt(9));
         CellPath cell = CellPath.request(row, ApplicantColumn.TOTAL);
@@ -102,7 +105,7 @@ final class TableFaults {
         CellPath path = money ? CellPath.active("admin_fees", "amount_wan") : CellPath.active("penalties", "decisions");
         String raw = money ? "31.2575" : List.of("12.5", "-4").get((int) (seed / 2 % 2));
         draft.rawCells.put(path, raw);
-        return Drafted.of("T2-INT " + raw, draft, Fault.of("T2-INT", path.toString(), raw));
+        return Drafted.of("T2-INT " + raw, draft, Fault.of("T2-INT", path.toString(), raw, "N-RES", "N-SUM"));
     }
 
     static Drafted tooFewInForce(long seed) {

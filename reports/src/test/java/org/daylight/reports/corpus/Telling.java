@@ -31,6 +31,7 @@ final class Telling {
         }
     }
 
+    private static final String[] CHINESE = {"（一）", "（二）", "（三）", "（四）", "（五）"};
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
     private static final String[] CATEGORIES = {
         "概况信息", "政策文件", "财政预决算", "重大项目", "公共服务", "工作动态", "民生保障", "人事信息", "行政执法", "统计数据", "应急管理", "招标采购"
@@ -44,6 +45,7 @@ final class Telling {
     private final Map<String, Integer> mentions = new HashMap<>();
     private final Set<Draft.Lie> used = new HashSet<>();
     private final List<String> categories;
+    private int otherParts;
 
     Telling(Draft draft, long seed) {
         this.draft = draft;
@@ -95,6 +97,10 @@ final class Telling {
         if (slot.startsWith("+%")) {
             return change(slot.substring(2));
         }
+        if (slot.startsWith("n:")) {
+            String[] range = slot.substring(2).split("-");
+            return Integer.toString(random.nextInt(Integer.parseInt(range[0]), Integer.parseInt(range[1]) + 1));
+        }
         return switch (slot.charAt(0)) {
             case '~' -> approximate(slot.substring(1));
             case '%' -> share(slot.substring(1, slot.indexOf('/')), slot.substring(slot.indexOf('/') + 1));
@@ -108,6 +114,7 @@ final class Telling {
         return switch (slot) {
             case "y" -> Integer.toString(year);
             case "y-1" -> Integer.toString(year - 1);
+            case "y-2" -> Integer.toString(year - 2);
             case "y+1" -> Integer.toString(year + 1);
             case "u" -> draft.style.unit();
             case "body" -> draft.body.name();
@@ -120,8 +127,24 @@ final class Telling {
             case "titles" -> titles();
             case "published" -> draft.published.toString();
             case "results" -> Results.tell(this);
+            case "h1", "h2", "h3", "h4", "h5" -> subheading(slot.charAt(1) - '0');
+            case "k" -> draft.style.numberedOther() ? CHINESE[otherParts++] : "";
             default -> figure(slot);
         };
+    }
+
+    private String subheading(int number) {
+        String[] names = {"主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障"};
+        String[] ends = {"。", "情况。", "", "情况：", "\n"};
+        String head = switch (draft.style.headings()) {
+            case 0 -> CHINESE[number - 1];
+            case 1 -> number + ".";
+            case 2 -> "(" + "一二三四五".charAt(number - 1) + ")";
+            case 3 -> number + "、";
+            default -> "";
+        };
+        boolean named = !head.isEmpty() && !head.startsWith("(");
+        return head.isEmpty() ? "" : head + names[number - 1] + (named ? ends[draft.style.ends()] : "。");
     }
 
     private String period() {

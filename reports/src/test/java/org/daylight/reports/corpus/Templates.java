@@ -15,7 +15,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The pools of sentences of {@code corpus/templates.txt}. */
+/** The pools of sentences of {@code corpus/templates*.txt}. */
 final class Templates {
 
     private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]]*)\\]");
@@ -25,7 +25,14 @@ final class Templates {
 
     private static Map<String, List<String>> load() {
         Map<String, List<String>> pools = new LinkedHashMap<>();
-        try (InputStream in = Objects.requireNonNull(Templates.class.getResourceAsStream("/corpus/templates.txt"));
+        load("/corpus/templates.txt", pools);
+        load("/corpus/templates-more.txt", pools);
+        load("/corpus/templates-early.txt", pools);
+        return pools;
+    }
+
+    private static void load(String name, Map<String, List<String>> pools) {
+        try (InputStream in = Objects.requireNonNull(Templates.class.getResourceAsStream(name));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<String> pool = new ArrayList<>();
             for (String line : lines.lines().toList()) {
@@ -38,7 +45,6 @@ final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return pools;
     }
 
     static List<String> pool(String kind) {

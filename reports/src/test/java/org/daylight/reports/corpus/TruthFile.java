@@ -63,6 +63,9 @@ final class TruthFile {
             json.writeStringProperty("format", truth.format().name());
             faults(json, each.faults());
             told(json, truth.told());
+            json.writeArrayPropertyStart("text");
+            truth.text().forEach(json::writeString);
+            json.writeEndArray();
             json.writeObjectPropertyStart("cells");
             for (Map.Entry<CellPath, BigDecimal> cell : truth.cells().entrySet()) {
                 json.writeName(cell.getKey().toString());
@@ -160,7 +163,7 @@ final class TruthFile {
                         faults.add(fault(object(json)));
                     }
                 }
-                case "told" -> json.skipChildren();
+                case "told", "text" -> json.skipChildren();
                 case "case" -> caseName = json.getString();
                 case "origin" -> origin = json.getString();
                 default -> head.put(name, json.getString());
@@ -188,6 +191,7 @@ final class TruthFile {
                     Integer.parseInt(head.get("year")),
                     ReportFormat.valueOf(head.get("format")),
                     cells,
+                    List.of(),
                     List.of());
         }
     }
