@@ -52,7 +52,8 @@ final class Announcement {
     }
 
     private List<Finding> check(List<Passage> preamble) {
-        if (!headingsRunOn() || !report.complete()) {
+        boolean cut = !report.complete() && headings.size() < Section.TITLES.size();
+        if (!headingsRunOn() || cut) {
             return List.of();
         }
         Place place = preamble.stream()

@@ -22,7 +22,7 @@ final class LinkedDates {
 
     /** A document the text points to by name and day. */
     private static final Pattern NAMED = Pattern.compile(
-            "^\\s*(?:相关文件|参见|详见|链接)[^。]{0,90}?(?:日期|时间)\\s*[:：]?\\s*(20\\d{2})[-年/.](\\d{1,2})[-月/.](\\d{1,2})");
+            "(?:^|[。）)\\s])\\s*(?:相关文件|参见|详见|链接)[^。]{0,90}?(?:日期|时间)\\s*[:：]?\\s*(20\\d{2})[-年/.](\\d{1,2})[-月/.](\\d{1,2})");
 
     private static final int SHORT_LINE = 60;
 

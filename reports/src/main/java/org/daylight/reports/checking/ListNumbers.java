@@ -124,7 +124,7 @@ final class ListNumbers {
         String said = form.spelt(mark.number());
         if (mark.number() == last) {
             if (!mark.quote().equals(quotes.get(form))) {
-                add(mark, Wording.of("finding.N-SEQ.repeat", said));
+                add(mark, Rule.warning("N-SEQ"), Wording.of("finding.N-SEQ.repeat", said));
             }
             open.forgiveOne();
             return;
@@ -138,11 +138,12 @@ final class ListNumbers {
         Wording wording = starts
                 ? Wording.of("finding.N-SEQ.start", said, form.spelt(1))
                 : Wording.of("finding.N-SEQ.gap", form.spelt(last), said, form.spelt(from));
-        add(mark, wording);
+        boolean doubtful = starts && form != Form.SAID;
+        add(mark, doubtful ? Rule.info("N-SEQ") : Rule.warning("N-SEQ"), wording);
     }
 
-    private void add(ListMark mark, Wording wording) {
-        findings.add(Finding.words(Rule.warning("N-SEQ"), mark.place(), mark.quote(), wording));
+    private void add(ListMark mark, Rule rule, Wording wording) {
+        findings.add(Finding.words(rule, mark.place(), mark.quote(), wording));
     }
 
     /** Words that count but not always begin a list of their own are silent about a missing first. */
@@ -151,6 +152,9 @@ final class ListNumbers {
     }
 
     private boolean excused(ListMark mark, OpenLists open, int from, boolean starts) {
+        if (starts && goesOnIn(otherForm(mark.form()), mark.number())) {
+            return true;
+        }
         String scope = starts ? scope(mark.form()) : sinceLast(mark.form());
         if (starts
                 && (mark.form() == Form.SAID
@@ -175,6 +179,19 @@ final class ListNumbers {
     private String scope(Form form) {
         StringBuilder text = form.compareTo(Form.BRACKETED) <= 0 ? sinceHeading : sinceBracket;
         return "\n" + text;
+    }
+
+    /** Whether a list in another form stands just before this number: one list in two styles. */
+    private boolean goesOnIn(Form form, int number) {
+        return form != Form.HEADING && open(form).last() == number - 1;
+    }
+
+    private static Form otherForm(Form form) {
+        return switch (form) {
+            case BRACKETED -> Form.ARABIC;
+            case ARABIC -> Form.BRACKETED;
+            default -> Form.HEADING;
+        };
     }
 
     /** The text behind the last number of this form: where the missing one would stand. */
