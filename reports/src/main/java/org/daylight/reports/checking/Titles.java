@@ -19,6 +19,8 @@ final class Titles {
     /** What may follow a title in its line when the text begins there. */
     private static final Pattern TEXT_FOLLOWS = Pattern.compile("|[^\\p{IsHan}].*|[本我全无该今区县市镇局].*");
 
+    private static final String ORDINALS = "一二三四五六";
+
     private final Report report;
     private final List<Finding> findings = new ArrayList<>();
 
@@ -40,7 +42,13 @@ final class Titles {
     }
 
     private void title(int number, String expected) {
-        if (report.sections().stream().anyMatch(s -> s.number() == number && says(s.heading(), expected))) {
+        Optional<Section> own = report.sections().stream()
+                .filter(s -> s.number() == number && says(s.heading(), expected))
+                .findFirst();
+        if (own.isPresent()) {
+            if (ORDINALS.indexOf(own.get().heading().charAt(0)) < 0) {
+                tellUnnumbered(own.get().place(), own.get().heading(), expected);
+            }
             return;
         }
         Optional<Section.Line> unnumbered = unnumbered(expected);
@@ -51,13 +59,16 @@ final class Titles {
                 .filter(s -> s.number() == number && !isOfficial(s.heading()))
                 .findFirst());
         if (moved.isEmpty() && unnumbered.isPresent()) {
-            Section.Line line = unnumbered.get();
-            Wording wording = Wording.of("finding.S-TITLES.unnumbered", expected, line.text());
-            findings.add(Finding.words(Rule.info("S-TITLES"), line.place(), line.text(), wording)
-                    .between(Datum.of(line.text()), Datum.of(expected)));
+            tellUnnumbered(unnumbered.get().place(), unnumbered.get().text(), expected);
             return;
         }
         tell(expected, stated, moved.isPresent() ? "moved" : stated.isPresent() ? "other" : "missing");
+    }
+
+    private void tellUnnumbered(Place place, String heading, String expected) {
+        Wording wording = Wording.of("finding.S-TITLES.unnumbered", expected, heading);
+        findings.add(Finding.words(Rule.info("S-TITLES"), place, heading, wording)
+                .between(Datum.of(heading), Datum.of(expected)));
     }
 
     private void tell(String expected, Optional<Section> stated, String key) {

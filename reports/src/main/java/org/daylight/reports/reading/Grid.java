@@ -100,6 +100,10 @@ final class Grid {
                     .put(box.area().column(), box);
         }
         List<SourceLine> lines = new ArrayList<>();
+        if (rows.values().stream().allMatch(row -> row.size() == 1)) {
+            boxes.forEach(box -> lines.add(SourceLine.prose(box.place(), box.text())));
+            return lines;
+        }
         for (TreeMap<Integer, Box> cells : rows.values()) {
             List<SourceCell> row = new ArrayList<>();
             for (Box box : cells.values()) {

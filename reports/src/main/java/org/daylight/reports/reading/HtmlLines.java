@@ -98,7 +98,7 @@ final class HtmlLines {
         table.children().stream().filter(c -> c.normalName().equals("caption")).forEach(c -> element(c, depth + 1));
         Grid grid = new Grid();
         for (Element row : rows(table)) {
-            if (row.selectFirst("table") == null) {
+            if (row.selectFirst("table") == null && !isLayout(row)) {
                 row(grid, row);
             } else {
                 lines.addAll(grid.lines());
@@ -108,6 +108,13 @@ final class HtmlLines {
             }
         }
         lines.addAll(grid.lines());
+    }
+
+    /** A single cell with paragraphs in it is a piece of the page and no row of a table. */
+    private static boolean isLayout(Element row) {
+        return row.childrenSize() == 1
+                && row.child(0).childrenSize() > 1
+                && row.select("p, div, br").size() > 1;
     }
 
     private static List<Element> rows(Element table) {

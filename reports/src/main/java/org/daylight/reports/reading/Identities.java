@@ -30,6 +30,7 @@ final class Identities {
             "[>＞»|｜：:/\\\\]|IPv6|无障碍(?:浏览|阅读)?|(?:长者|适老|关怀|老年)(?:模式|版)?|繁[體体](?:版|中文)?|简体(?:版|中文)?|登录|注册"
                     + "|当前位置|您的位置|网站首页|首页|(?:政府)?信息公开年报|(?:19|20)\\d{2}年度?|网站支持|语音播报|字体|打印|分享");
 
+    private static final Pattern SIGNED = Pattern.compile("20\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
     private static final Pattern ENDING_YEAR = Pattern.compile("(?:19|20)\\d{2}年?度?$");
     /** Words of a notice about reports, not of the name of a body. */
     private static final Pattern ABOUT = Pattern.compile("关于|做好|印发|按照|根据|编制|先后");
@@ -120,11 +121,28 @@ final class Identities {
         if (linked != null) {
             return linked;
         }
+        String signature = signature();
+        if (signature != null) {
+            return signature;
+        }
         for (Pattern pattern : List.of(WEBSITE, CONTACT, AUTHOR, SUBJECT)) {
             String name = first(pattern);
             if (name != null) {
                 return name;
             }
+        }
+        return null;
+    }
+
+    /** The body that signs the report: a line with its name, then one with the day. */
+    private @Nullable String signature() {
+        String above = "";
+        for (SourceLine line : lines.subList(lines.size() / 2, lines.size())) {
+            String text = line.text().strip();
+            if (SIGNED.matcher(text).matches() && ENDS_AS_BODY.matcher(above).matches()) {
+                return clean(above);
+            }
+            above = text.isEmpty() || text.length() > 40 ? above : text;
         }
         return null;
     }

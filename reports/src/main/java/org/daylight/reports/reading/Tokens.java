@@ -214,7 +214,7 @@ final class Tokens {
         }
         for (int i = 0; i < words.length; i++) {
             Optional<Figure> figure = isListNumber(words, i) ? Optional.empty() : Figures.parse(words[i]);
-            boolean blank = i > 0 && figures > 1 && isNought(words[i]);
+            boolean blank = figures > 1 && isNought(words[i]) && (i > 0 || figures == words.length);
             Kind kind = figure.isPresent() ? Kind.VALUE : blank ? Kind.BLANK : Kind.TEXT;
             add(kind, blank ? "" : words[i], line, figure.orElse(null));
         }
