@@ -8,9 +8,9 @@ import org.daylight.reports.Finding;
 import org.daylight.reports.Finding.Rule;
 import org.daylight.reports.Section;
 import org.daylight.reports.Wording;
+import org.daylight.reports.prose.Coverage;
 import org.daylight.reports.prose.Quantity;
 import org.daylight.reports.prose.Quantity.Family;
-import org.daylight.reports.prose.Scope;
 import org.daylight.reports.prose.Statement;
 
 /** N-CONFLICT: two statements of one quantity, of one year and one scope, that differ. */
@@ -85,14 +85,14 @@ final class ConflictChecks {
 
     /** Only a subject said alike both times is the same for certain. */
     private static boolean isSame(Statement one, Statement other) {
-        Scope first = one.frame().scope();
-        Scope second = other.frame().scope();
-        boolean scope = first == second || first == Scope.NOT_SAID || second == Scope.NOT_SAID;
+        Coverage first = one.frame().scope();
+        Coverage second = other.frame().scope();
+        boolean scope = first == second || first == Coverage.NOT_SAID || second == Coverage.NOT_SAID;
         if (one.measure().isOf(Family.PUBLICATION)) {
             return PLAIN.matcher(one.measure().words()).matches()
                     && PLAIN.matcher(other.measure().words()).matches();
         }
-        boolean plain = one.frame().scope() == Scope.WHOLE
+        boolean plain = one.frame().scope() == Coverage.WHOLE
                 || one.measure().words().equals(other.measure().words())
                 || one.measure().isOf(Family.OUTCOME)
                 || one.measure().isOf(Family.INTAKE)
@@ -128,10 +128,13 @@ final class ConflictChecks {
 
     /** No request all year, yet reviews or suits over disclosure. */
     private void disputesWithoutRequests() {
+        if (facts.report().format().hasTables()) {
+            return;
+        }
         boolean none = facts.report().sections().stream()
                 .map(Section::text)
                 .anyMatch(text -> NO_REQUESTS.matcher(text).find());
-        if (!none || facts.report().format().hasTables()) {
+        if (!none) {
             return;
         }
         for (Quantity total : List.of(Quantity.REVIEW_TOTAL, Quantity.SUIT_TOTAL)) {

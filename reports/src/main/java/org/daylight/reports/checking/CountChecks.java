@@ -10,9 +10,9 @@ import org.daylight.reports.Finding;
 import org.daylight.reports.Finding.Rule;
 import org.daylight.reports.Severity;
 import org.daylight.reports.Wording;
+import org.daylight.reports.prose.Coverage;
 import org.daylight.reports.prose.Quantity;
 import org.daylight.reports.prose.Quantity.Family;
-import org.daylight.reports.prose.Scope;
 import org.daylight.reports.prose.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -83,14 +83,14 @@ final class CountChecks {
 
     /** A subject that may mean the office alone yields where another one for the whole agrees with the table. */
     private boolean yields(Statement statement) {
-        if (statement.frame().scope() == Scope.WHOLE || !statement.measure().isOf(Family.INTAKE)) {
+        if (statement.frame().scope() == Coverage.WHOLE || !statement.measure().isOf(Family.INTAKE)) {
             return false;
         }
         BigDecimal received = facts.table(Quantity.NEW_RECEIVED);
         return received != null
                 && Stream.of(Quantity.NEW_RECEIVED, Quantity.HANDLED)
                         .flatMap(q -> facts.covering(q).stream())
-                        .anyMatch(s -> s.frame().scope() == Scope.WHOLE
+                        .anyMatch(s -> s.frame().scope() == Coverage.WHOLE
                                 && s.source().sentence() != statement.source().sentence()
                                 && s.amount().admits(received));
     }

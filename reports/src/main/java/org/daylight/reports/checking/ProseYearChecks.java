@@ -12,7 +12,7 @@ final class ProseYearChecks {
 
     /** Checks against all versions at once: a growth that fits one of them is right. */
     static List<Finding> of(Report report, List<Report> versions) {
-        if (versions.isEmpty()) {
+        if (versions.isEmpty() || report.sections().isEmpty()) {
             return List.of();
         }
         ProseFacts facts = ProseFacts.of(report);

@@ -8,7 +8,7 @@ final class Context {
     private final Years years;
     private final Scopes scopes;
     private final Lists lists;
-    private @Nullable Scope scope;
+    private @Nullable Coverage scope;
 
     Context(Years years, Scopes scopes, Lists lists) {
         this.years = years;
@@ -25,8 +25,8 @@ final class Context {
     }
 
     /** The scope of a figure: its clause decides, else the sentence before it, else what held before, else likely the whole. */
-    Scope scope(String clause, String before) {
-        Scope own = scopes.of(clause);
+    Coverage scope(String clause, String before) {
+        Coverage own = scopes.of(clause);
         if (own == null) {
             int start = Math.max(before.lastIndexOf(';'), 0);
             own = scopes.of(before.substring(start, Math.min(before.length(), start + 30)));
@@ -34,6 +34,6 @@ final class Context {
         if (own != null) {
             scope = own;
         }
-        return scope == null ? Scope.NOT_SAID : scope;
+        return scope == null ? Coverage.NOT_SAID : scope;
     }
 }

@@ -97,12 +97,17 @@ public final class Numerals {
         }
         Found number = new Found(word.start(), word.end(), word.value(), 0, true);
         if (word.percent()) {
-            add(number, word.end(), Kind.PERCENT, BigDecimal.ONE, "");
+            add(number, word.end(), Kind.PERCENT, Worth.PLAIN);
             return word.end();
         }
         int unitAt = skip(word.end(), "余多");
         boolean counted = Units.countsInWords(charAt(unitAt)) && !Units.measuresElse(text, unitAt);
         return counted && charAt(start - 1) != '第' ? kind(number) : word.end();
+    }
+
+    /** What the last digit is worth, and in what unit. */
+    private record Worth(BigDecimal step, String unit) {
+        private static final Worth PLAIN = new Worth(BigDecimal.ONE, "");
     }
 
     /** A number as far as it is cut. */
@@ -113,15 +118,15 @@ public final class Numerals {
         if (!number.inWords() && isNoCount(number)) {
             boolean year = isYear(number);
             int behind = year ? end + 1 : end;
-            add(number, behind, year ? Kind.YEAR : Kind.OTHER, BigDecimal.ONE, "");
+            add(number, behind, year ? Kind.YEAR : Kind.OTHER, Worth.PLAIN);
             return behind;
         }
         if (charAt(end) == '%') {
-            add(number, end + 1, Kind.PERCENT, step(number, 0), "%");
+            add(number, end + 1, Kind.PERCENT, new Worth(step(number, 0), "%"));
             return end + 1;
         }
         if (text.startsWith("个百分点", end) || text.startsWith("百分点", end)) {
-            add(number, text.indexOf('点', end) + 1, Kind.POINTS, step(number, 0), "");
+            add(number, text.indexOf('点', end) + 1, Kind.POINTS, new Worth(step(number, 0), ""));
             return text.indexOf('点', end) + 1;
         }
         return counted(number);
@@ -134,22 +139,22 @@ public final class Numerals {
         BigDecimal value = number.value().movePointRight(power);
         Found whole = new Found(number.start(), number.end(), value, number.decimals() - power, number.inWords());
         if (charAt(afterPower) == '倍') {
-            add(whole, afterPower + 1, Kind.TIMES, step(number, power), "倍");
+            add(whole, afterPower + 1, Kind.TIMES, new Worth(step(number, power), "倍"));
             return afterPower + 1;
         }
         if (Units.measuresElse(text, afterPower)) {
-            add(whole, afterPower, Kind.OTHER, BigDecimal.ONE, "");
+            add(whole, afterPower, Kind.OTHER, Worth.PLAIN);
             return afterPower;
         }
         String unit = Units.at(text, afterPower);
         int end = afterPower + unit.length();
         boolean money = unit.equals("万元") || unit.equals("亿元");
         if (unit.isEmpty() && (isLetter(charAt(afterPower)) || BLOCKS_AFTER.indexOf(charAt(afterPower)) >= 0)) {
-            add(whole, afterPower, Kind.OTHER, BigDecimal.ONE, "");
+            add(whole, afterPower, Kind.OTHER, Worth.PLAIN);
             return afterPower;
         }
         end = skipBracketUnit(end, unit);
-        add(whole, end, unit.isEmpty() ? Kind.BARE : Kind.COUNT, step(number, money ? 0 : power), unit);
+        add(whole, end, unit.isEmpty() ? Kind.BARE : Kind.COUNT, new Worth(step(number, money ? 0 : power), unit));
         return end;
     }
 
@@ -165,16 +170,16 @@ public final class Numerals {
         return charAt(at) == ')' && at > end + 1 ? at + 1 : end;
     }
 
-    private void add(Found number, int end, Kind kind, BigDecimal step, String unit) {
+    private void add(Found number, int end, Kind kind, Worth worth) {
         int tail = end;
         Exactness exactness = Exactness.EXACT;
         if (kind != Kind.YEAR && kind != Kind.OTHER) {
-            exactness = exactness(number, end, step);
+            exactness = exactness(number, end, worth.step());
             for (String word : List.of("左右", "上下", "以上", "有余")) {
                 tail = text.startsWith(word, end) ? end + word.length() : tail;
             }
         }
-        Amount amount = new Amount(number.value(), step, exactness, unit);
+        Amount amount = new Amount(number.value(), worth.step(), exactness, worth.unit());
         found.add(new Numeral(number.start(), tail, kind, amount, number.inWords()));
     }
 

@@ -1,7 +1,9 @@
 package org.daylight.reports.prose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A list of phrases with their meaning, searched for the one closest to a figure. */
@@ -12,12 +14,14 @@ final class Phrases {
     /** A phrase found in a label. */
     record Hit(int start, int end, Quantity quantity) {}
 
-    private final List<Phrase> phrases = new ArrayList<>();
+    private final Map<Character, List<Phrase>> byLastLetter = new HashMap<>();
 
     /** Adds phrases separated by blanks. */
     Phrases add(Quantity quantity, String words) {
         for (String word : words.split(" ")) {
-            phrases.add(new Phrase(word, quantity));
+            byLastLetter
+                    .computeIfAbsent(word.charAt(word.length() - 1), letter -> new ArrayList<>())
+                    .add(new Phrase(word, quantity));
         }
         return this;
     }
@@ -25,25 +29,21 @@ final class Phrases {
     /** The phrase that ends last, the longest of those; null when none occurs. */
     @Nullable
     Hit last(String label) {
-        Hit best = null;
-        for (Phrase phrase : phrases) {
-            int at = label.lastIndexOf(phrase.words());
-            int end = at + phrase.words().length();
-            if (at >= 0 && (best == null || end > best.end() || end == best.end() && at < best.start())) {
-                best = new Hit(at, end, phrase.quantity());
+        for (int end = label.length(); end > 0; end--) {
+            List<Phrase> candidates = byLastLetter.get(label.charAt(end - 1));
+            Hit hit = candidates == null ? null : longest(label, end, candidates);
+            if (hit != null) {
+                return hit;
             }
         }
-        return best;
+        return null;
     }
 
-    /** The phrase that begins first, the longest of those; null when none occurs. */
-    @Nullable
-    Hit first(String label) {
+    private static @Nullable Hit longest(String label, int end, List<Phrase> candidates) {
         Hit best = null;
-        for (Phrase phrase : phrases) {
-            int at = label.indexOf(phrase.words());
-            int end = at + phrase.words().length();
-            if (at >= 0 && (best == null || at < best.start() || at == best.start() && end > best.end())) {
+        for (Phrase phrase : candidates) {
+            int at = end - phrase.words().length();
+            if (at >= 0 && (best == null || at < best.start()) && label.startsWith(phrase.words(), at)) {
                 best = new Hit(at, end, phrase.quantity());
             }
         }

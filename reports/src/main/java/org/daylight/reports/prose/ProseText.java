@@ -1,6 +1,7 @@
 package org.daylight.reports.prose;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.daylight.reports.Place;
@@ -20,7 +21,7 @@ public final class ProseText {
 
     private final StringBuilder compact = new StringBuilder();
     private final StringBuilder source = new StringBuilder();
-    private final List<Integer> origins = new ArrayList<>();
+    private int[] origins = new int[256];
     private final List<Integer> lineStarts = new ArrayList<>();
     private final List<Place> places = new ArrayList<>();
     private String text = "";
@@ -67,8 +68,11 @@ public final class ProseText {
     }
 
     private void put(char c, int origin) {
+        if (compact.length() == origins.length) {
+            origins = Arrays.copyOf(origins, origins.length * 2);
+        }
+        origins[compact.length()] = origin;
         compact.append(c);
-        origins.add(origin);
     }
 
     /** A blank between two digits keeps two figures apart. */
@@ -108,6 +112,6 @@ public final class ProseText {
         if (from >= to) {
             return "";
         }
-        return source.substring(origins.get(from), origins.get(to - 1) + 1).strip();
+        return source.substring(origins[from], origins[to - 1] + 1).strip();
     }
 }

@@ -27,7 +27,7 @@ final class Scopes {
             "(?:不属于?|非)(?:本|我)(?:行政机关|机关|级|单位|部门|局|区|市|县|办|委)[^,;。]{0,6}|本(?:行政)?机关(?:不|未)掌握|本行政机关|《[^》]*》|[市区县]?政府(?:门户)?网站?|政府信息");
 
     private static final Pattern ANOTHER_BODY =
-            Pattern.compile("[\\u4e00-\\u9fa5]{2,}(?:局|委员会|街道|办事处|镇|乡)(?:[本今全]年(?:度)?)?(?:共|收到|受理|新收|接收|办理|答复)");
+            Pattern.compile("[\\u4e00-\\u9fa5]{2}(?:局|委员会|街道|办事处|镇|乡)(?:[本今全]年(?:度)?)?(?:共|收到|受理|新收|接收|办理|答复)");
 
     private final Body body;
     private final String name;
@@ -55,14 +55,14 @@ final class Scopes {
 
     /** The scope of a clause; null when it says nothing of it. */
     @Nullable
-    Scope of(String words) {
+    Coverage of(String words) {
         String clause = NOT_A_SUBJECT.matcher(words).replaceAll("");
         boolean office = GOVERNMENT_OFFICE.matcher(clause).find() || clause.contains("本部");
         boolean own = !name.isEmpty()
                 && clause.contains(name)
                 && !GOVERNMENT_OFFICE.matcher(clause).find();
         if (own && body != Body.OFFICE) {
-            return Scope.WHOLE;
+            return Coverage.WHOLE;
         }
         boolean region = REGION.matcher(clause).find() || clause.contains("各级");
         boolean part =
@@ -70,43 +70,44 @@ final class Scopes {
         return switch (body) {
             case GOVERNMENT -> ofGovernment(clause, region, part);
             case OFFICE -> ofOffice(clause, region, part);
-            case DEPARTMENT -> office ? Scope.OWN_OFFICE : region ? Scope.WIDER : part ? Scope.PART : ofUnit(clause);
+            case DEPARTMENT ->
+                office ? Coverage.OWN_OFFICE : region ? Coverage.WIDER : part ? Coverage.PART : ofUnit(clause);
         };
     }
 
-    private static @Nullable Scope ofGovernment(String clause, boolean region, boolean part) {
+    private static @Nullable Coverage ofGovernment(String clause, boolean region, boolean part) {
         if (region && (!part || clause.contains("各级"))) {
-            return Scope.WHOLE;
+            return Coverage.WHOLE;
         }
         if (part) {
-            return Scope.PART;
+            return Coverage.PART;
         }
         if (GOVERNMENT_OFFICE.matcher(clause).find()) {
-            return Scope.OWN_OFFICE;
+            return Coverage.OWN_OFFICE;
         }
         if (UNIT.matcher(clause).find()) {
-            return Scope.OWN_OFFICE;
+            return Coverage.OWN_OFFICE;
         }
         String subject = clause.replace("政府信息", "")
                 .replace("政府网站", "")
                 .replace("政府门户", "")
                 .replace("政府公报", "");
-        return GOVERNMENT.matcher(subject).find() ? Scope.LIKELY_WHOLE : null;
+        return GOVERNMENT.matcher(subject).find() ? Coverage.LIKELY_WHOLE : null;
     }
 
-    private static @Nullable Scope ofOffice(String clause, boolean region, boolean part) {
+    private static @Nullable Coverage ofOffice(String clause, boolean region, boolean part) {
         if (region) {
-            return Scope.WIDER;
+            return Coverage.WIDER;
         }
         boolean own =
                 GOVERNMENT_OFFICE.matcher(clause).find() || UNIT.matcher(clause).find();
-        return part ? Scope.PART : own ? Scope.WHOLE : null;
+        return part ? Coverage.PART : own ? Coverage.WHOLE : null;
     }
 
-    private static @Nullable Scope ofUnit(String clause) {
+    private static @Nullable Coverage ofUnit(String clause) {
         if (clause.contains("全系统") || clause.contains("本系统")) {
-            return Scope.LIKELY_WHOLE;
+            return Coverage.LIKELY_WHOLE;
         }
-        return UNIT.matcher(clause).find() ? Scope.WHOLE : null;
+        return UNIT.matcher(clause).find() ? Coverage.WHOLE : null;
     }
 }

@@ -91,7 +91,7 @@ final class SentenceReader {
         lastYears = lastYears(left);
         Statement.Kind change = Changes.of(left, before(numeral), follows(), false);
         if (change != null) {
-            add(change, new Measure(measureOfChange(left), left), numeral, label, changed(left));
+            add(change, new Measure(measureOfChange(left), left), at(numeral, label), changed(left));
             lastWasChange = true;
             return;
         }
@@ -104,7 +104,7 @@ final class SentenceReader {
         }
         String gap = text.substring(Math.min(lastCountEnd, numeral.start()), numeral.start());
         Statement whole = context.lists().whole(gap, numeral.amount(), measure);
-        Statement count = statement(Statement.Kind.COUNT, measure, numeral, label, whole, topic);
+        Statement count = statement(Statement.Kind.COUNT, measure, new Spot(numeral, label, topic), whole);
         statements.add(count);
         counts.add(count);
         context.lists().add(count, gap);
@@ -182,7 +182,7 @@ final class SentenceReader {
         String left = Labels.stripped(context.years().relative(label.left()));
         Statement.Kind change = Changes.of(left, before(numeral), follows(), true);
         if (change != null) {
-            add(change, new Measure(measureOfChange(left), left), numeral, label, changed(left));
+            add(change, new Measure(measureOfChange(left), left), at(numeral, label), changed(left));
             lastWasChange = true;
             return;
         }
@@ -191,7 +191,7 @@ final class SentenceReader {
         Shares.Share share = Shares.of(
                 first == index ? left : labels.of(first, setting.start()).left());
         if (share == null) {
-            add(Statement.Kind.RATE, Measure.unknown(left), numeral, label, lastCount());
+            add(Statement.Kind.RATE, Measure.unknown(left), at(numeral, label), lastCount());
             return;
         }
         Statement part = share.part().isEmpty() ? partOf(index, label) : null;
@@ -200,7 +200,7 @@ final class SentenceReader {
                 : Vocabulary.ofChange(share.part(), setting.topic());
         boolean own = !share.part().isEmpty() && quantity == null;
         Statement.Kind kind = own ? Statement.Kind.RATE : Statement.Kind.SHARE;
-        add(kind, new Measure(quantity, share.base()), numeral, label, part);
+        add(kind, new Measure(quantity, share.base()), at(numeral, label), part);
     }
 
     /** The first of percentages that stand in a row: 60%、30%和10%. */
@@ -242,24 +242,32 @@ final class SentenceReader {
         Label label = labels.of(index, setting.start());
         String left = Labels.stripped(context.years().relative(label.left()));
         if (Changes.isTimes(left)) {
-            add(Statement.Kind.TIMES, new Measure(measureOfChange(left), left), numeral, label, changed(left));
+            add(Statement.Kind.TIMES, new Measure(measureOfChange(left), left), at(numeral, label), changed(left));
         }
     }
 
-    private void add(Statement.Kind kind, Measure measure, Numeral numeral, Label label, @Nullable Statement of) {
-        Topic topic = of == null ? setting.topic() : of.frame().topic();
-        statements.add(statement(kind, measure, numeral, label, of, topic));
+    /** A figure with its label and topic. */
+    private record Spot(Numeral numeral, Label label, Topic topic) {}
+
+    private Spot at(Numeral numeral, Label label) {
+        return new Spot(numeral, label, setting.topic());
     }
 
-    private Statement statement(
-            Statement.Kind kind, Measure measure, Numeral numeral, Label label, @Nullable Statement of, Topic topic) {
+    private void add(Statement.Kind kind, Measure measure, Spot spot, @Nullable Statement of) {
+        Topic topic = of == null ? spot.topic() : of.frame().topic();
+        statements.add(statement(kind, measure, new Spot(spot.numeral(), spot.label(), topic), of));
+    }
+
+    private Statement statement(Statement.Kind kind, Measure measure, Spot spot, @Nullable Statement of) {
+        Numeral numeral = spot.numeral();
+        Label label = spot.label();
         String clause = text.substring(label.start(), numeral.start()) + label.right();
         String before = before(numeral);
         Integer year = lastYears == null
                 ? context.years().of(before, clause)
                 : context.years().last();
         boolean whole = !Years.isPartial(before);
-        Frame frame = new Frame(year, whole, context.scope(clause, before), topic);
+        Frame frame = new Frame(year, whole, context.scope(clause, before), spot.topic());
         Source source = new Source(
                 setting.text().place(numeral.start()),
                 setting.text().quote(label.start(), clauseEnd(numeral.end())),

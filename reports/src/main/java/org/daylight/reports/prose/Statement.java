@@ -49,7 +49,7 @@ public record Statement(
      * @param scope for whom
      * @param topic what the sentence is about
      */
-    public record Frame(@Nullable Integer year, boolean wholeYear, Scope scope, Topic topic) {}
+    public record Frame(@Nullable Integer year, boolean wholeYear, Coverage scope, Topic topic) {}
 
     /**
      * Where a statement stands.

@@ -23,6 +23,9 @@ final class Topics {
     private Topics() {}
 
     static boolean isRequest(String words) {
+        if (!words.contains("申请")) {
+            return false;
+        }
         return REQUEST.matcher(words).find() || BY_APPLICANT.matcher(words).find() || severalChannels(words);
     }
 

@@ -14,8 +14,10 @@ final class Years {
             "(?:较|比|与|同|相较|相比|对比|由|从)于?(?:上一?年|去年|本年|下年)(?:度|同期|全年)?|(?:上一?年|去年)(?:度|同期)?相比|同比(?:上一?年|去年)?");
     private static final Pattern CARRIED =
             Pattern.compile("(?:结转|转入?|跨|顺延)(?:自|至|到|入)?(?:上一?年|去年|下年)|(?:上一?年|去年|往年|下年)(?:度)?(?:结转|转结|转入|遗留|未办结|继续)");
-    private static final Pattern PARTIAL = Pattern.compile(
-            "上半年|下半年|季度|前三季|(?<!\\d)\\d{1,2}-\\d{1,2}月|月份|每[年月日季周个]|[月日年]均|平均|历年|近[两三四五\\d]年|[三五]年来|以来|自开通|自成立|上线以来|试点以来|历史");
+    private static final Pattern PARTIAL =
+            Pattern.compile("上半年|下半年|季度|前三季|(?<!\\d)\\d{1,2}-\\d{1,2}月|月份|每[年月日季周个]|[月日年]均|平均|历年|近[两三四五\\d]年|以来|历史");
+
+    private static final String PARTIAL_LETTERS = "半季月每均来历史近";
 
     private final @Nullable Integer reporting;
 
@@ -83,12 +85,18 @@ final class Years {
 
     /** Comparisons, titles of documents and carrying over taken out. */
     private String plain(String words) {
+        if (words.indexOf('年') < 0) {
+            return words;
+        }
         String said = relative(TITLE.matcher(words).replaceAll(""));
         return CARRIED.matcher(COMPARED.matcher(said).replaceAll("")).replaceAll("");
     }
 
     /** Whether the words before a figure make it one of a part of the year or of several years. */
     static boolean isPartial(String before) {
+        if (PARTIAL_LETTERS.chars().noneMatch(letter -> before.indexOf(letter) >= 0)) {
+            return false;
+        }
         Matcher partial = PARTIAL.matcher(before);
         while (partial.find()) {
             boolean thisYear = partial.group().equals("以来") && isThisYear(before.substring(0, partial.start()));

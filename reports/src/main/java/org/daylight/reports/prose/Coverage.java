@@ -1,7 +1,7 @@
 package org.daylight.reports.prose;
 
 /** For whom a figure of the prose speaks, measured against the body that reports. */
-public enum Scope {
+public enum Coverage {
     /** The whole that the report's tables cover, said outright (全区 in a district's report, 我局 in a bureau's). */
     WHOLE,
     /** Nothing said. */
