@@ -71,7 +71,13 @@ final class CountChecks {
         if (quantity == null || !facts.covers(statement) || isPartOfItself(statement) || yields(statement)) {
             return null;
         }
-        return facts.table(quantity == Quantity.HANDLED ? Quantity.NEW_RECEIVED : quantity);
+        return quantity == Quantity.HANDLED ? handled() : facts.table(quantity);
+    }
+
+    /** 受理 may mean received, available or closed: all three must be known to say that it is none of them. */
+    private @Nullable BigDecimal handled() {
+        boolean known = facts.table(Quantity.AVAILABLE) != null && facts.table(Quantity.RESULT_TOTAL) != null;
+        return known ? facts.table(Quantity.NEW_RECEIVED) : null;
     }
 
     /** 收到100件，其中某局收到13件. */

@@ -98,7 +98,9 @@ final class ShareChecks {
     }
 
     private void together(List<Share> shares, List<Statement> paragraph) {
+        BigDecimal largest = shares.stream().map(Share::part).reduce(BigDecimal.ZERO, BigDecimal::max);
         Set<BigDecimal> bases = requestBases(paragraph);
+        bases.removeIf(base -> base.compareTo(largest) < 0);
         if (bases.isEmpty()) {
             return;
         }

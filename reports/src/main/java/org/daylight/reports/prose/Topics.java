@@ -95,8 +95,12 @@ final class Topics {
     }
 
     private static boolean disclosed(String sentence, Topic before, Topic heading) {
-        boolean follows = before == Topic.REQUESTS || before == Topic.REVIEWS || before == Topic.SUITS;
-        return follows || heading == Topic.REQUESTS || Phrases.any(sentence, DISCLOSURE);
+        if (sentence.contains("各类") && !Phrases.any(sentence, DISCLOSURE)) {
+            return false;
+        }
+        boolean follows = before == Topic.REVIEWS || before == Topic.SUITS;
+        boolean under = heading == Topic.REVIEWS || heading == Topic.SUITS;
+        return follows || under || Phrases.any(sentence, DISCLOSURE);
     }
 
     /** The topic of one figure: the noun nearest before it decides, else the one behind it, else the sentence. */
