@@ -14,6 +14,8 @@ final class PdfFurniture {
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("[-—–·\\s第]*\\d{1,3}[-—–·\\s页]*|第?\\s*\\d{1,3}\\s*页?[，,/\\s共]*\\d{1,3}\\s*页?");
     private static final int EDGE = 2;
+    /** Running heads stand equally high on every page; signatures and titles do not. */
+    private static final double HEIGHT = 6;
 
     private PdfFurniture() {}
 
@@ -37,7 +39,7 @@ final class PdfFurniture {
             boolean running = edges.contains(i)
                     && pages > 1
                     && seen.getOrDefault(bare(page, i), 0) * 2 > pages
-                    && bare(page, i).length() > 1;
+                    && !bare(page, i).isEmpty();
             boolean numbered = edges.contains(i)
                     && block instanceof PdfPage.Block.Line line
                     && PAGE_NUMBER.matcher(line.printed().text().strip()).matches();
@@ -61,13 +63,12 @@ final class PdfFurniture {
         return edges;
     }
 
-    /** A line without the digits that change from page to page, and whether it stands above or below. */
+    /** A line without the digits that change from page to page, at its height; empty for what is no such line. */
     private static String bare(PdfPage page, int at) {
-        PdfPage.Block block = page.blocks().get(at);
-        String edge = at < EDGE ? "^" : "_";
-        return edge
-                + (block instanceof PdfPage.Block.Line line
-                        ? line.printed().text().replaceAll("[\\d\\s]", "")
-                        : "");
+        if (!(page.blocks().get(at) instanceof PdfPage.Block.Line line)) {
+            return "";
+        }
+        String letters = line.printed().text().replaceAll("[\\d\\s]", "");
+        return letters.isEmpty() ? "" : Math.round(line.printed().y() / HEIGHT) + " " + letters;
     }
 }
