@@ -22,7 +22,7 @@ final class PdfFurniture {
         for (PdfPage page : pages) {
             Set<String> edges = new HashSet<>();
             for (int at : edges(page)) {
-                edges.add(bare(page.blocks().get(at)));
+                edges.add(bare(page, at));
             }
             edges.forEach(edge -> seen.merge(edge, 1, Integer::sum));
         }
@@ -36,8 +36,8 @@ final class PdfFurniture {
             PdfPage.Block block = page.blocks().get(i);
             boolean running = edges.contains(i)
                     && pages > 1
-                    && seen.getOrDefault(bare(block), 0) * 2 > pages
-                    && !bare(block).isEmpty();
+                    && seen.getOrDefault(bare(page, i), 0) * 2 > pages
+                    && bare(page, i).length() > 1;
             boolean numbered = edges.contains(i)
                     && block instanceof PdfPage.Block.Line line
                     && PAGE_NUMBER.matcher(line.printed().text().strip()).matches();
@@ -61,8 +61,13 @@ final class PdfFurniture {
         return edges;
     }
 
-    /** A line without the digits that change from page to page. */
-    private static String bare(PdfPage.Block block) {
-        return block instanceof PdfPage.Block.Line line ? line.printed().text().replaceAll("[\\d\\s]", "") : "";
+    /** A line without the digits that change from page to page, and whether it stands above or below. */
+    private static String bare(PdfPage page, int at) {
+        PdfPage.Block block = page.blocks().get(at);
+        String edge = at < EDGE ? "^" : "_";
+        return edge
+                + (block instanceof PdfPage.Block.Line line
+                        ? line.printed().text().replaceAll("[\\d\\s]", "")
+                        : "");
     }
 }

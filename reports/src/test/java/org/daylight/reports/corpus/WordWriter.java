@@ -20,9 +20,12 @@ import org.daylight.reports.corpus.Block.Kind;
 import org.daylight.reports.corpus.Block.Paragraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** Writes a report as a Word document with real merged cells. */
 final class WordWriter {
@@ -38,6 +41,7 @@ final class WordWriter {
     private final Style style;
     private final XWPFDocument document = new XWPFDocument();
     private BigInteger numbering = BigInteger.ZERO;
+    private int[] widths = {};
 
     private WordWriter(Style style) {
         this.style = style;
@@ -128,6 +132,11 @@ final class WordWriter {
         table.removeRow(0);
         table.setWidth("100%");
         int columns = Placed.columns(rows);
+        widths = widths(columns);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+        for (int width : widths) {
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
         int[] open = new int[columns];
         List<Box> owner = new ArrayList<>();
         for (int c = 0; c < columns; c++) {
@@ -136,6 +145,17 @@ final class WordWriter {
         for (List<Box> boxes : rows) {
             row(table.createRow(), boxes, open, owner);
         }
+    }
+
+    private static int[] widths(int columns) {
+        int[] widths = new int[columns];
+        java.util.Arrays.fill(widths, columns == 10 ? 680 : 9_000 / columns);
+        if (columns == 10) {
+            widths[0] = 900;
+            widths[1] = 1_000;
+            widths[2] = 2_340;
+        }
+        return widths;
     }
 
     private void row(XWPFTableRow row, List<Box> boxes, int[] open, List<Box> owner) {
@@ -147,11 +167,11 @@ final class WordWriter {
         while (column < open.length) {
             if (open[column] > 0) {
                 Box above = owner.get(column);
-                cell(row, new Box("", above.columns(), 1), STMerge.CONTINUE);
+                cell(row, new Box("", above.columns(), 1), column, STMerge.CONTINUE);
                 column = spend(open, column, above.columns());
             } else if (next < boxes.size()) {
                 Box box = boxes.get(next++);
-                cell(row, box, box.rows() > 1 ? STMerge.RESTART : null);
+                cell(row, box, column, box.rows() > 1 ? STMerge.RESTART : null);
                 for (int c = column; c < column + box.columns(); c++) {
                     open[c] = box.rows() - 1;
                     owner.set(c, box);
@@ -170,11 +190,18 @@ final class WordWriter {
         return from + columns;
     }
 
-    private void cell(XWPFTableRow row, Box box, STMerge.Enum merge) {
+    private void cell(XWPFTableRow row, Box box, int column, STMerge.Enum merge) {
         XWPFTableCell cell = row.createCell();
         CTTcPr properties = cell.getCTTc().isSetTcPr()
                 ? cell.getCTTc().getTcPr()
                 : cell.getCTTc().addNewTcPr();
+        int width = 0;
+        for (int c = column; c < Math.min(widths.length, column + box.columns()); c++) {
+            width += widths[c];
+        }
+        CTTblWidth wide = properties.addNewTcW();
+        wide.setType(STTblWidth.DXA);
+        wide.setW(BigInteger.valueOf(width));
         if (box.columns() > 1) {
             properties.addNewGridSpan().setVal(BigInteger.valueOf(box.columns()));
         }
