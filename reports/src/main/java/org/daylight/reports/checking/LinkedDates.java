@@ -24,6 +24,9 @@ final class LinkedDates {
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|[。）)\\s])\\s*(?:相关文件|参见|详见|链接)[^。]{0,90}?(?:日期|时间)\\s*[:：]?\\s*(20\\d{2})[-年/.](\\d{1,2})[-月/.](\\d{1,2})");
 
+    /** In a long line the statement must stand in brackets to be one about the text itself. */
+    private static final Pattern OPENED = Pattern.compile("(?:^|[（(])(?:本页面?|本文|页面)?(?:最后)?$");
+
     private static final int SHORT_LINE = 60;
 
     private LinkedDates() {}
@@ -44,16 +47,13 @@ final class LinkedDates {
     /** The last day the statement can mean: without a day, the end of the month. */
     private static @Nullable LocalDate updated(String text) {
         Matcher m = UPDATED.matcher(text);
-        if (!m.find() || text.length() > SHORT_LINE && !"（(".contains(before(text, m.start()))) {
+        if (!m.find()
+                || text.length() > SHORT_LINE
+                        && !OPENED.matcher(text.substring(0, m.start())).find()) {
             return null;
         }
         String day = m.group(3);
         return day == null ? monthEnd(m.group(1), m.group(2)) : date(m.group(1), m.group(2), day);
-    }
-
-    /** The sign before the statement: in a long line it must stand in brackets to be one about the text itself. */
-    private static String before(String text, int at) {
-        return at == 0 ? "-" : text.substring(at - 1, at);
     }
 
     private static void later(Passage passage, LocalDate updated, List<Finding> findings) {
