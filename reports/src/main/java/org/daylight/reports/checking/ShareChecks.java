@@ -270,6 +270,7 @@ final class ShareChecks {
                 add(bases, other.amount().value());
             }
         }
+        bases.removeIf(base -> base.compareTo(share.part()) < 0);
         Fit fit = bases.isEmpty()
                 ? Fit.EXACT
                 : Fit.best(share.part(), share.statement().amount(), bases);
