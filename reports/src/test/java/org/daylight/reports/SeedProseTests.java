@@ -45,8 +45,8 @@ class SeedProseTests {
     }
 
     private static boolean isOfProse(Finding finding) {
-        boolean wording =
-                List.of("N-SEQ", "N-INTRO", "N-FOREIGN", "N-DUP", "N-DATE").contains(finding.code());
+        boolean wording = List.of("N-SEQ", "N-INTRO", "N-FOREIGN", "N-DUP", "N-DATE", "N-TEXT", "N-BASIS")
+                .contains(finding.code());
         boolean cells = finding.code().equals("X-COPY") && finding.cell() != null;
         return !wording
                 && !cells

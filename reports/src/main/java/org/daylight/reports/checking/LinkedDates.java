@@ -24,8 +24,10 @@ final class LinkedDates {
     private static final Pattern NAMED = Pattern.compile(
             "(?:^|[。）)\\s])\\s*(?:相关文件|参见|详见|链接)[^。]{0,90}?(?:日期|时间)\\s*[:：]?\\s*(20\\d{2})[-年/.](\\d{1,2})[-月/.](\\d{1,2})");
 
+    /** In a long line the statement must stand in brackets to be one about the text itself. */
+    private static final Pattern OPENED = Pattern.compile("(?:^|[（(])(?:本页面?|本文|页面)?(?:最后)?$");
+
     private static final int SHORT_LINE = 60;
-    private static final int NEAR = 4;
 
     private LinkedDates() {}
 
@@ -45,17 +47,13 @@ final class LinkedDates {
     /** The last day the statement can mean: without a day, the end of the month. */
     private static @Nullable LocalDate updated(String text) {
         Matcher m = UPDATED.matcher(text);
-        if (!m.find() || text.length() > SHORT_LINE && !bracketed(text, m.start())) {
+        if (!m.find()
+                || text.length() > SHORT_LINE
+                        && !OPENED.matcher(text.substring(0, m.start())).find()) {
             return null;
         }
         String day = m.group(3);
         return day == null ? monthEnd(m.group(1), m.group(2)) : date(m.group(1), m.group(2), day);
-    }
-
-    /** In a long line the statement must open a bracket to be one about the text itself: （本页2022年1月10日更新）. */
-    private static boolean bracketed(String text, int at) {
-        String before = text.substring(Math.max(0, at - NEAR), at);
-        return before.indexOf('（') >= 0 || before.indexOf('(') >= 0;
     }
 
     private static void later(Passage passage, LocalDate updated, List<Finding> findings) {
