@@ -9,6 +9,7 @@ final class Topics {
 
     private static final Pattern REQUEST =
             Pattern.compile("信息公开申请|公开申请|依申请|申请公开|申请信息|信息申请|申请件|[件份宗条例个起项]申请|公开的申请|申请书|政府信息公开的?申请");
+    private static final Pattern BARE_REQUEST = Pattern.compile("(?:收到|新收|接收|受理)的?申请\\d");
     private static final Pattern BY_APPLICANT = Pattern.compile("自然人(?:和|、|及|或)?[^。,;]{0,12}申请");
     private static final List<String> CHANNELS =
             List.of("在线申请", "网络申请", "网上申请", "信函申请", "邮寄申请", "现场申请", "当面申请", "传真申请", "自然人申请", "单位申请", "法人申请");
@@ -64,6 +65,7 @@ final class Topics {
     /** The topic of a sentence. */
     static Topic ofSentence(String sentence, Topic before, Topic heading) {
         if (isRequest(sentence)
+                || tellsSeveralOutcomes(sentence)
                 || tellsOutcomeOfRequests(sentence)
                 || sentence.contains("申请") && heading == Topic.REQUESTS && !isDispute(sentence)) {
             return Topic.REQUESTS;
@@ -79,6 +81,13 @@ final class Topics {
             return continues ? before : Topic.OTHER;
         }
         return continues && heading != Topic.OTHER ? heading : Topic.OTHER;
+    }
+
+    /** 予以公开 and 不予公开 in one breath are answers to requests, whatever the heading. */
+    private static boolean tellsSeveralOutcomes(String sentence) {
+        boolean outcomes = sentence.contains("部分公开") && (sentence.contains("予以公开") || sentence.contains("不予公开"));
+        boolean received = BARE_REQUEST.matcher(sentence).find();
+        return outcomes || received && !sentence.contains("许可") && !sentence.contains("审批");
     }
 
     /** 在无法提供的申请中，不属于本行政机关…: what became of requests, not of licence applications. */
