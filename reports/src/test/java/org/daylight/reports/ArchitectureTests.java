@@ -43,7 +43,7 @@ class ArchitectureTests {
             .layer("reading")
             .definedBy("org.daylight.reports.reading")
             .layer("checking")
-            .definedBy("org.daylight.reports.checking")
+            .definedBy("org.daylight.reports.checking..")
             .layer("comparing")
             .definedBy("org.daylight.reports.comparing")
             .layer("writing")
@@ -60,6 +60,23 @@ class ArchitectureTests {
             .mayOnlyAccessLayers("text", "root", "prose")
             .whereLayer("comparing")
             .mayOnlyAccessLayers("text", "root", "prose", "checking");
+
+    /** Figures of the text and its wording are checked apart; the package above calls both. */
+    @ArchTest
+    static final ArchRule KINDS_OF_CHECKS_DO_NOT_KNOW_EACH_OTHER = noClasses()
+            .that()
+            .resideInAPackage("org.daylight.reports.checking.prose")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.daylight.reports.checking", "org.daylight.reports.checking.wording");
+
+    @ArchTest
+    static final ArchRule WORDING_KNOWS_NO_OTHER_CHECKS = noClasses()
+            .that()
+            .resideInAPackage("org.daylight.reports.checking.wording")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.daylight.reports.checking", "org.daylight.reports.checking.prose");
 
     /** Heavy libraries stay behind few doors, so that a text report is answered without loading them. */
     @ArchTest

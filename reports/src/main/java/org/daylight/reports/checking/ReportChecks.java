@@ -6,6 +6,9 @@ import java.util.Objects;
 import org.daylight.reports.Finding;
 import org.daylight.reports.Report;
 import org.daylight.reports.Severity;
+import org.daylight.reports.checking.prose.ProseChecks;
+import org.daylight.reports.checking.prose.ProseYearChecks;
+import org.daylight.reports.checking.wording.WordingChecks;
 import org.jspecify.annotations.Nullable;
 
 /** Audits reports: each for itself, against its other versions, and against last year's report of the same body. */
@@ -29,6 +32,7 @@ public final class ReportChecks {
     /** Checks one report for itself. */
     public List<Finding> check(Report report) {
         List<Finding> findings = new ArrayList<>(TableChecks.of(report));
+        findings.addAll(EarlySums.of(report));
         findings.addAll(WordingChecks.of(report));
         findings.addAll(ProseChecks.of(report));
         return findings;

@@ -1,4 +1,4 @@
-/** The checks of rules.md 2.5 and 2.6 on tables, headings, versions and years. */
+/** The checks of rules.md 2.5 and 2.6; this package has those of tables, versions and years and calls the others. */
 @NullMarked
 package org.daylight.reports.checking;
 
