@@ -69,7 +69,11 @@ final class ProseCase {
     final List<String> last = new ArrayList<>();
     final Map<String, String> cells = new LinkedHashMap<>();
     final Map<String, String> lastCells = new LinkedHashMap<>();
+    boolean quiet;
     final List<String> expected = new ArrayList<>();
+    final List<String> reckonings = new ArrayList<>();
+    final List<String> words = new ArrayList<>();
+    final List<String> about = new ArrayList<>();
 
     /** Takes one line of the file. */
     void line(String key, String value) {
@@ -82,8 +86,19 @@ final class ProseCase {
             case "last" -> last.add(value);
             case "cell" -> cells.put(value.split(" = ")[0], value.split(" = ")[1]);
             case "lastcell" -> lastCells.put(value.split(" = ")[0], value.split(" = ")[1]);
-            case "expect" -> expected.add(value);
+            case "expect" -> expect(value);
+            case "how" -> reckonings.add(value);
+            case "says" -> words.add(value);
+            case "about" -> about.add(value);
             default -> throw new IllegalArgumentException(key);
+        }
+    }
+
+    private void expect(String finding) {
+        if (finding.equals("nothing")) {
+            quiet = true;
+        } else {
+            expected.add(finding);
         }
     }
 
@@ -116,9 +131,23 @@ final class ProseCase {
         for (CellPath path : Forms.paths(format)) {
             String own = figure(path, totals);
             String value = changed.getOrDefault(path.toString(), own);
-            filled.put(path, new Cell(path, new BigDecimal(value), value, new Place(50), Confidence.CERTAIN));
+            filled.put(path, cell(path, value));
         }
         return filled;
+    }
+
+    /** A figure, {@code 306?} for one not read with certainty, {@code blank}, or {@code missing} for a cell not found. */
+    private static Cell cell(CellPath path, String value) {
+        Place place = new Place(50);
+        if (value.equals("missing")) {
+            return Cell.notFound(path);
+        }
+        if (value.equals("blank")) {
+            return new Cell(path, null, "", place, Confidence.CERTAIN);
+        }
+        boolean sure = !value.endsWith("?");
+        String figure = sure ? value : value.substring(0, value.length() - 1);
+        return new Cell(path, new BigDecimal(figure), value, place, sure ? Confidence.CERTAIN : Confidence.LIKELY);
     }
 
     private static String figure(CellPath path, Map<String, Integer> totals) {

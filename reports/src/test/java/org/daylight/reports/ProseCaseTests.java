@@ -73,7 +73,7 @@ class ProseCaseTests {
                 ? List.of(one.report())
                 : List.of(one.previous(), one.report());
         List<Finding> findings = new ReportChecks().checkAll(reports).getLast().findings();
-        boolean infos = one.expected.stream().anyMatch(e -> e.contains(" INFO "));
+        boolean infos = one.quiet || one.expected.stream().anyMatch(e -> e.contains(" INFO "));
 
         assertThat(findings.stream()
                         .filter(ProseCaseTests::isOfProse)
@@ -85,6 +85,19 @@ class ProseCaseTests {
             assertThat(f.message()).doesNotContain("{");
             assertThat(f.message(Locale.ENGLISH)).doesNotContain("{");
         });
+        assertReasons(one, findings.stream().filter(ProseCaseTests::isOfProse).toList());
+    }
+
+    /** What the case says of reckonings, words and cells, beyond the figures. */
+    private static void assertReasons(ProseCase one, List<Finding> findings) {
+        assertThat(findings).extracting(Finding::how).containsAll(one.reckonings);
+        assertThat(findings)
+                .extracting(f -> String.valueOf(f.cell()))
+                .as("cells")
+                .containsAll(one.about);
+        assertThat(one.words).allSatisfy(words -> assertThat(findings)
+                .extracting(f -> f.quote() + " " + f.message())
+                .anySatisfy(said -> assertThat(said).contains(words)));
     }
 
     private static boolean isOfProse(Finding finding) {
