@@ -69,6 +69,7 @@ final class ProseCase {
     final List<String> last = new ArrayList<>();
     final Map<String, String> cells = new LinkedHashMap<>();
     final Map<String, String> lastCells = new LinkedHashMap<>();
+    final Map<String, String> otherCells = new LinkedHashMap<>();
     boolean quiet;
     final List<String> expected = new ArrayList<>();
     final List<String> reckonings = new ArrayList<>();
@@ -86,6 +87,7 @@ final class ProseCase {
             case "last" -> last.add(value);
             case "cell" -> cells.put(value.split(" = ")[0], value.split(" = ")[1]);
             case "lastcell" -> lastCells.put(value.split(" = ")[0], value.split(" = ")[1]);
+            case "othercell" -> otherCells.put(value.split(" = ")[0], value.split(" = ")[1]);
             case "expect" -> expect(value);
             case "how" -> reckonings.add(value);
             case "says" -> words.add(value);
@@ -102,13 +104,17 @@ final class ProseCase {
         }
     }
 
-    Report report() {
-        return report(year, text, cells, THIS_YEAR);
-    }
-
-    /** Last year's report; the cells of the file go before. */
-    Report previous() {
-        return report(year - 1, last, lastCells, LAST_YEAR);
+    /** Last year's report in one version or two, if the case has one; then the report itself. */
+    List<Report> reports() {
+        List<Report> reports = new ArrayList<>();
+        if (!last.isEmpty() || !lastCells.isEmpty()) {
+            reports.add(report(year - 1, last, lastCells, LAST_YEAR));
+        }
+        if (!otherCells.isEmpty()) {
+            reports.add(report(year - 1, last, otherCells, LAST_YEAR));
+        }
+        reports.add(report(year, text, cells, THIS_YEAR));
+        return reports;
     }
 
     private Report report(int of, List<String> paragraphs, Map<String, String> changed, Map<String, Integer> totals) {

@@ -69,10 +69,8 @@ class ProseCaseTests {
     }
 
     private static void assertFindings(ProseCase one) {
-        List<Report> reports = one.last.isEmpty() && one.lastCells.isEmpty()
-                ? List.of(one.report())
-                : List.of(one.previous(), one.report());
-        List<Finding> findings = new ReportChecks().checkAll(reports).getLast().findings();
+        List<Finding> findings =
+                new ReportChecks().checkAll(one.reports()).getLast().findings();
         boolean infos = one.quiet || one.expected.stream().anyMatch(e -> e.contains(" INFO "));
 
         assertThat(findings.stream()
