@@ -93,9 +93,10 @@ class ProseCaseTests {
                 .extracting(f -> String.valueOf(f.cell()))
                 .as("cells")
                 .containsAll(one.about);
-        assertThat(one.words).allSatisfy(words -> assertThat(findings)
-                .extracting(f -> f.quote() + " " + f.message())
-                .anySatisfy(said -> assertThat(said).contains(words)));
+        assertThat(one.words)
+                .allSatisfy(words -> assertThat(findings)
+                        .extracting(f -> f.quote() + " " + f.message())
+                        .anySatisfy(said -> assertThat(said).contains(words)));
     }
 
     private static boolean isOfProse(Finding finding) {
