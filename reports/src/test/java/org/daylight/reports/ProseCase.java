@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.daylight.rules.report.ApplicantColumn;
 import org.daylight.rules.report.RequestRow;
@@ -76,6 +77,8 @@ final class ProseCase {
             Map.entry("T4.suit_after_review.corrected", "1"),
             Map.entry("T4.suit_after_review.total", "2"));
 
+    private static final Map<Path, List<ProseCase>> READ = new ConcurrentHashMap<>();
+
     String name = "";
     String body = "青禾县人民政府";
     int year = 2022;
@@ -104,6 +107,10 @@ final class ProseCase {
 
     /** The cases of a file, which blank lines part. */
     static List<ProseCase> of(Path file) {
+        return READ.computeIfAbsent(file, ProseCase::read);
+    }
+
+    private static List<ProseCase> read(Path file) {
         List<ProseCase> cases = new ArrayList<>();
         ProseCase open = null;
         try {

@@ -26,7 +26,9 @@ class ProseCaseTests {
 
     @Test
     void there_are_at_least_eighty_wrong_and_sixty_right_cases() {
-        List<ProseCase> all = ProseCase.files(FOLDER).stream().flatMap(f -> ProseCase.of(f).stream()).toList();
+        List<ProseCase> all = ProseCase.files(FOLDER).stream()
+                .flatMap(f -> ProseCase.of(f).stream())
+                .toList();
 
         assertThat(all.stream().filter(c -> !c.expected.isEmpty())).hasSizeGreaterThanOrEqualTo(80);
         assertThat(all.stream().filter(c -> c.expected.isEmpty())).hasSizeGreaterThanOrEqualTo(60);
@@ -48,8 +50,7 @@ class ProseCaseTests {
             assertThat(f.message()).doesNotContain("{");
             assertThat(f.message(Locale.ENGLISH)).doesNotContain("{");
         });
-        one.assertReasons(
-                findings.stream().filter(ProseCaseTests::isOfProse).toList());
+        one.assertReasons(findings.stream().filter(ProseCaseTests::isOfProse).toList());
     }
 
     private static boolean isOfProse(Finding finding) {

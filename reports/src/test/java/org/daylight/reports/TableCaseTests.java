@@ -36,8 +36,8 @@ class TableCaseTests {
     }
 
     private static void assertFindings(ProseCase one) {
-        List<Finding> findings =
-                new ReportChecks().checkAll(one.reports()).getLast().findings().stream()
+        List<Finding> findings = new ReportChecks()
+                .checkAll(one.reports()).getLast().findings().stream()
                         .filter(TableCaseTests::isOfTables)
                         .toList();
 
