@@ -158,7 +158,7 @@ final class ProseCase {
     }
 
     /** Takes one line of the file. */
-    private void line(String key, String value) {
+    void line(String key, String value) {
         switch (key) {
             case "case" -> name = value;
             case "body" -> body = value;
