@@ -47,7 +47,7 @@ final class Years {
             return lastNamed(plain(before));
         }
         String said = plain(clause);
-        if (LAST_YEAR.matcher(said).find()) {
+        if (said.indexOf('年') >= 0 && LAST_YEAR.matcher(said).find()) {
             return reporting - 1;
         }
         String earlier = plain(before);
@@ -88,7 +88,8 @@ final class Years {
         if (words.indexOf('年') < 0) {
             return words;
         }
-        String said = relative(TITLE.matcher(words).replaceAll(""));
+        String bare = words.indexOf('《') < 0 ? words : TITLE.matcher(words).replaceAll("");
+        String said = relative(bare);
         return CARRIED.matcher(COMPARED.matcher(said).replaceAll("")).replaceAll("");
     }
 

@@ -52,6 +52,9 @@ public final class Figures {
         if (folded.length() > 24 || !mayBeFigure(folded)) {
             return Optional.empty();
         }
+        if (isShortNumber(folded)) {
+            return Optional.of(new Figure(BigDecimal.valueOf(Integer.parseInt(folded)), Unit.NONE, false));
+        }
         Matcher m = FIGURE.matcher(folded);
         if (!m.matches()) {
             return Optional.empty();
@@ -69,6 +72,16 @@ public final class Figures {
             }
         }
         return false;
+    }
+
+    /** Nearly every cell is one: up to nine plain digits. */
+    private static boolean isShortNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() <= 9;
     }
 
     private static boolean isNegative(@Nullable String sign) {
