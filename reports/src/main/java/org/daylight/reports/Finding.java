@@ -61,6 +61,12 @@ public record Finding(
         return new Finding(code, severity, cell, stated, computed, reckoning, quote, wording, place);
     }
 
+    /** The same finding, at least as grave as given. */
+    public Finding atLeast(Severity other) {
+        Severity graver = severity.compareTo(other) <= 0 ? severity : other;
+        return new Finding(code, graver, cell, stated, computed, how, quote, wording, place);
+    }
+
     /** The sentence in Chinese. */
     public String message() {
         return wording.text(Locale.CHINESE);

@@ -77,12 +77,21 @@ public final class ReportChecks {
                 }
             }
         }
-        ProseYearChecks.of(report, versions).stream()
-                .filter(finding -> findings.stream().noneMatch(known -> sameWords(known, finding)))
-                .forEach(findings::add);
+        ProseYearChecks.of(report, versions).forEach(finding -> addOrSharpen(findings, finding));
     }
 
-    /** What the text contradicts by itself need not be told again with last year's figures. */
+    /** What the text contradicts by itself is told once, with last year's own figures where there are some. */
+    private static void addOrSharpen(List<Finding> findings, Finding finding) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding known = findings.get(i);
+            if (sameWords(known, finding)) {
+                findings.set(i, finding.atLeast(known.severity()));
+                return;
+            }
+        }
+        findings.add(finding);
+    }
+
     private static boolean sameWords(Finding known, Finding finding) {
         return known.code().equals(finding.code())
                 && known.place().equals(finding.place())
