@@ -61,10 +61,14 @@ public record Finding(
         return new Finding(code, severity, cell, stated, computed, reckoning, quote, wording, place);
     }
 
-    /** The same finding, at least as grave as given. */
-    public Finding atLeast(Severity other) {
-        Severity graver = severity.compareTo(other) <= 0 ? severity : other;
-        return new Finding(code, graver, cell, stated, computed, how, quote, wording, place);
+    /** The same finding with the severity of another. */
+    public Finding asGraveAs(Finding other) {
+        return new Finding(code, other.severity, cell, stated, computed, how, quote, wording, place);
+    }
+
+    /** The same finding in another sentence. */
+    public Finding told(Wording sentence) {
+        return new Finding(code, severity, cell, stated, computed, how, quote, sentence, place);
     }
 
     /** The sentence in Chinese. */

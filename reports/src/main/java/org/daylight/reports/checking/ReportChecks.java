@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.daylight.reports.Finding;
 import org.daylight.reports.Report;
 import org.daylight.reports.Severity;
+import org.daylight.reports.Wording;
 import org.daylight.reports.checking.prose.ProseChecks;
 import org.daylight.reports.checking.prose.ProseYearChecks;
 import org.daylight.reports.checking.wording.WordingChecks;
@@ -85,11 +86,16 @@ public final class ReportChecks {
         for (int i = 0; i < findings.size(); i++) {
             Finding known = findings.get(i);
             if (sameWords(known, finding)) {
-                findings.set(i, finding.atLeast(known.severity()));
+                boolean milder = finding.severity().compareTo(known.severity()) > 0;
+                findings.set(i, milder ? both(known, finding) : finding);
                 return;
             }
         }
         findings.add(finding);
+    }
+
+    private static Finding both(Finding known, Finding finding) {
+        return finding.asGraveAs(known).told(Wording.of("joined.X-YOY", known.wording(), finding.wording()));
     }
 
     private static boolean sameWords(Finding known, Finding finding) {
