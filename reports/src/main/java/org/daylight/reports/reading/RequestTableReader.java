@@ -27,6 +27,7 @@ final class RequestTableReader {
     private final List<ApplicantColumn> canonical = List.of(ApplicantColumn.values());
     private List<ApplicantColumn> columns = canonical;
     private boolean ordered = true;
+    private boolean headed = true;
     private final Padding padding = new Padding();
     private HeadColumns<ApplicantColumn> stretches = new HeadColumns<>();
     private @Nullable RequestRow last;
@@ -71,8 +72,17 @@ final class RequestTableReader {
         if (known && order.contains(ApplicantColumn.NATURAL_PERSON)) {
             columns = order;
             ordered = order.equals(canonical.subList(0, order.size()));
+            headed = true;
         } else {
             ordered = false;
+        }
+    }
+
+    /** The head was not found: the columns are taken in the order of the national form, and nothing counts as proved. */
+    void withoutHead(Run first) {
+        if (headed) {
+            headed = false;
+            found.warn("NO_HEAD", first);
         }
     }
 
@@ -116,6 +126,10 @@ final class RequestTableReader {
             put(run, match, new Row(standing.get(), stretches.size(), true));
         } else {
             switch (Alignment.of(run.cells(), columns.size(), atEnd, padding.side())) {
+                case Alignment.Placed placed
+                when !headed && !placed.complete() && run.hasFigures() ->
+                    unplaced(run, match, (int)
+                            run.cells().stream().filter(Token::isFilled).count());
                 case Alignment.Placed placed -> {
                     padding.learn(run.cells(), columns.size());
                     put(run, match, row(placed));
@@ -143,7 +157,7 @@ final class RequestTableReader {
                 row.put(columns.get(i), token);
             }
         }
-        return new Row(row, columns.size(), ordered && (placed.complete() || RowSum.holds(row)));
+        return new Row(row, columns.size(), headed && ordered && (placed.complete() || RowSum.holds(row)));
     }
 
     private void unplaced(Run run, Match match, int figures) {
