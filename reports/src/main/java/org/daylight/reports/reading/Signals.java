@@ -18,7 +18,7 @@ final class Signals {
     private static final Pattern DATES = Pattern.compile(
             "((?:19|20)\\d{2})年?(\\d{0,2})月?(\\d{0,2})日?.{0,4}?(?:至|到|[-—–~～－]{1,2}|止于?)\\s?(?:((?:19|20)\\d{2})年?)?(\\d{0,2})月?(\\d{0,2})日?");
     private static final Pattern TITLE = Pattern.compile(
-            "(.{0,44}?)((?:19|20)\\d{2})年?度?(.{0,14}?)(?:政府)?信息公开(?:(?=[工作年度告]{0,6}报)[工作年度报告]{2,8}|工作情况的?报告)[^。;,，；]{0,16}");
+            "(.{0,44}?)((?:19|20)\\d{2})年?度?(.{0,14}?)(?:政府)?信息公开(?:(?=[工作年度告的]{0,7}报)[工作年度报告的]{2,9}|工作情况的?报告)[^。;,，；]{0,16}");
     private static final Pattern BETWEEN_CHINESE =
             Pattern.compile("(?<=[\\u4e00-\\u9fa5])\\s+(?=[\\u4e00-\\u9fa5\\d])|(?<=\\d)\\s+(?=年)");
     private static final Pattern SPELT_YEAR = Pattern.compile("二[〇○零OО0][一二三四五六七八九〇○零OО0]{2}(?=年)");
