@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.daylight.reports.Finding;
 import org.daylight.reports.Report;
 import org.daylight.reports.Severity;
+import org.daylight.reports.Wording;
 import org.daylight.reports.checking.prose.ProseChecks;
 import org.daylight.reports.checking.prose.ProseYearChecks;
 import org.daylight.reports.checking.wording.WordingChecks;
@@ -77,12 +78,26 @@ public final class ReportChecks {
                 }
             }
         }
-        ProseYearChecks.of(report, versions).stream()
-                .filter(finding -> findings.stream().noneMatch(known -> sameWords(known, finding)))
-                .forEach(findings::add);
+        ProseYearChecks.of(report, versions).forEach(finding -> addOrSharpen(findings, finding));
     }
 
-    /** What the text contradicts by itself need not be told again with last year's figures. */
+    /** What the text contradicts by itself is told once, with last year's own figures where there are some. */
+    private static void addOrSharpen(List<Finding> findings, Finding finding) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding known = findings.get(i);
+            if (sameWords(known, finding)) {
+                boolean milder = finding.severity().compareTo(known.severity()) > 0;
+                findings.set(i, milder ? both(known, finding) : finding);
+                return;
+            }
+        }
+        findings.add(finding);
+    }
+
+    private static Finding both(Finding known, Finding finding) {
+        return finding.asGraveAs(known).told(Wording.of("joined.X-YOY", known.wording(), finding.wording()));
+    }
+
     private static boolean sameWords(Finding known, Finding finding) {
         return known.code().equals(finding.code())
                 && known.place().equals(finding.place())

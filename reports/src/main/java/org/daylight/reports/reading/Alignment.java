@@ -33,7 +33,8 @@ sealed interface Alignment {
     }
 
     /** Aligns in a table that is known to pad its rows on one side. */
-    static Alignment of(List<Token> all, int columns, boolean atEnd, Padding.Side side) {
+    static Alignment of(List<Token> printed, int columns, boolean atEnd, Padding.Side side) {
+        List<Token> all = Padding.without(printed);
         List<Token> trimmed = withoutTrailingBlanks(all);
         int figures = (int) trimmed.stream().filter(Token::isFilled).count();
         if (figures == columns) {
@@ -89,7 +90,7 @@ sealed interface Alignment {
                     trimmed.subList(0, trimmed.size() - columns).stream().allMatch(Token::isBlank);
             return onlyBlanksBefore ? new Placed(nullable(tail), false) : new Unplaced(figures);
         }
-        if (all.size() == columns && oneRow(all)) {
+        if (all.size() == columns && (oneRow(all) || printed(all))) {
             return new Placed(nullable(all), false);
         }
         if (all.size() >= columns && trimmed.stream().noneMatch(Token::isBlank)) {
@@ -103,6 +104,11 @@ sealed interface Alignment {
             cut.add(null);
         }
         return new Placed(cut, false);
+    }
+
+    /** Whether each cell has a line of its own. */
+    private static boolean printed(List<Token> tokens) {
+        return tokens.stream().mapToInt(Token::row).distinct().count() == tokens.size();
     }
 
     private static boolean oneRow(List<Token> tokens) {

@@ -45,7 +45,7 @@ final class SegmentReader {
         ReportFormat likely = likelyFormat(runs, identity);
         TableReader tables = new TableReader(runs, likely.hasTables() ? likely : ReportFormat.REPORT_2021);
         FoundCells found = tables.read();
-        boolean named = identity.period() != null || hasTitle();
+        boolean named = identity.period() != null || identity.title() != null || hasTitle();
         if (!tables.foundAnyTable() && !named) {
             return null;
         }
