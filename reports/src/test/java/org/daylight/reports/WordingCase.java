@@ -57,7 +57,9 @@ record WordingCase(String name, Map<String, List<String>> slots) {
     /** The whole page. */
     String text() {
         int year = Integer.parseInt(slot("year", "2022"));
-        return slot("head", "") + "\n" + (year < 2019 ? old(year) : sample(year));
+        String page = slot("head", "") + "\n" + (year < 2019 ? old(year) : sample(year));
+        int cut = slots.containsKey("cut") ? page.indexOf(slot("cut", "")) : page.length();
+        return page.substring(0, cut);
     }
 
     private String old(int year) {
