@@ -51,7 +51,8 @@ final class Gazetteer {
      */
     record Mention(int start, int end, List<Division> meant) {}
 
-    private static Gazetteer read() {
+    /** Reads the list anew; {@link #china()} has it read already. */
+    static Gazetteer read() {
         Gazetteer gazetteer = new Gazetteer();
         InputStream resource = Objects.requireNonNull(Gazetteer.class.getResourceAsStream("divisions.txt"));
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
