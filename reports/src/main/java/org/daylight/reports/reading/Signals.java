@@ -18,6 +18,9 @@ final class Signals {
             "((?:19|20)\\d{2})年?(\\d{0,2})月?(\\d{0,2})日?.{0,4}?(?:至|到|[-—–~～－]{1,2}|止于?)\\s?(?:((?:19|20)\\d{2})年?)?(\\d{0,2})月?(\\d{0,2})日?");
     private static final Pattern TITLE = Pattern.compile(
             "(.{0,44}?)((?:19|20)\\d{2})年?度?(.{0,14}?)政府信息公开(?:工作)?(?:年度|年)?(?:工作)?(?:报告|年报|年度报)[^。;,，；]{0,16}");
+    /** Where a page is in its site, up to the words that say that the text begins. */
+    private static final Pattern PATH = Pattern.compile("^.{0,60}(?:位置|首页).{0,60}[/>＞»]\\s*正文\\s");
+
     private static final Pattern LINK = Pattern.compile("[:：》《]|\\.(?:docx?|pdf|ofd|wps|html?)|图解|一图|解读|下载|附件|上一篇|下一篇");
     private static final Pattern HEADING = Pattern.compile("\\s*([一二三四五六七八九十]{1,3})\\s*[、.．,，]\\s*([^|。；;]{2,40})");
     private static final Pattern TABLE_ROW = Pattern.compile("本年新收|上年(?:结转|转结)|本年度办理结果|结转下年|^规章|申请人情况");
@@ -42,6 +45,11 @@ final class Signals {
         return number == 0 ? null : new Heading(number, line.strip());
     }
 
+    /** Whether a numbered line is a row of the tables rather than a heading. */
+    static boolean opensRow(String line) {
+        return TABLE_ROW.matcher(line).find();
+    }
+
     /** 一 is 1, 十二 is 12; 0 when it is no ordinal. */
     static int ordinal(String chinese) {
         return Figures.parseChinese(chinese).map(f -> f.value().intValue()).orElse(0);
@@ -53,7 +61,7 @@ final class Signals {
 
     /** The title of a report standing alone in a line; links to documents are no titles. */
     static @Nullable Matcher title(String line) {
-        String text = line.strip();
+        String text = PATH.matcher(line).replaceFirst("").strip();
         if (text.length() < 12 || text.length() > 70 || !text.contains("信息公开") || text.indexOf('报') < 0) {
             return null;
         }
