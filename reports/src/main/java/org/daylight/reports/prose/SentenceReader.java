@@ -105,6 +105,7 @@ final class SentenceReader {
         }
         String gap = text.substring(Math.min(lastCountEnd, numeral.start()), numeral.start());
         Statement whole = context.lists().whole(gap, numeral.amount(), measure);
+        measure = Vocabulary.item(measure, whole, numeral.amount().unit());
         Statement count = statement(Statement.Kind.COUNT, measure, new Spot(numeral, label, topic), whole);
         statements.add(count);
         counts.add(count);
