@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it was read
  * @param identity whose report of which year it is
  * @param format which national form it follows
- * @param complete whether every table of the form was found to its end
+ * @param complete whether every table of the form was found to its end and the text does not break off
  * @param cells every cell of the form in printed order; blank and missing cells have no value
  * @param sections preamble and parts with their prose
  * @param warnings what the reader could not read or place
@@ -153,5 +153,10 @@ public record Report(
 
     private static String core(String agency) {
         return agency.replaceFirst("(?<=..)(?:人民政府办公室|人民政府办公厅|人民政府|政府办公室|政府)$", "");
+    }
+
+    /** Whether the text breaks off inside a sentence, so that what is missing at its end proves nothing. */
+    public boolean isCutInText() {
+        return warnings.stream().anyMatch(warning -> warning.code().equals("TEXT_CUT"));
     }
 }

@@ -34,7 +34,7 @@ sealed interface Alignment {
 
     /** Aligns in a table that is known to pad its rows on one side. */
     static Alignment of(List<Token> printed, int columns, boolean atEnd, Padding.Side side) {
-        List<Token> all = Padding.without(printed);
+        List<Token> all = Glued.apart(Padding.without(printed), columns);
         List<Token> trimmed = withoutTrailingBlanks(all);
         int figures = (int) trimmed.stream().filter(Token::isFilled).count();
         if (figures == columns) {

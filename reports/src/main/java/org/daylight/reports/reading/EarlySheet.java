@@ -123,7 +123,7 @@ final class EarlySheet {
             close();
         }
         for (String cell : row) {
-            boolean serial = labelled && pending == null && field(cell) == null;
+            boolean serial = labelled && pending == null && !otherChannel && field(cell) == null;
             if (!serial) {
                 token(cell.strip());
             }

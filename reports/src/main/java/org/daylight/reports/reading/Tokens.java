@@ -153,9 +153,22 @@ final class Tokens {
             add(Kind.BLANK, "", line, null);
         } else if (isGarbled(text)) {
             add(Kind.GARBLED, text, line, null);
-        } else {
+        } else if (!glued(text, line)) {
             words(text, line);
         }
+    }
+
+    /** A label with the figures of its row right behind it, or the figures of a row of T4 alone. */
+    private boolean glued(String text, Place line) {
+        int digits = Glued.digits(text);
+        if (digits < 0) {
+            return false;
+        }
+        if (digits > 0) {
+            add(Kind.TEXT, text.substring(0, digits), line, null);
+        }
+        add(Kind.GLUED, text.substring(digits), line, null);
+        return true;
     }
 
     /** Rows that are cut by pipes; a pipe alone on its line only separates, unless a pipe came before it. */
