@@ -57,7 +57,7 @@ final class ReportDrawing {
         Report.Origin twin = examined.checked().copyOf();
         return new ObservedReportView(
                 examined.line(),
-                new FormTables(report, words, this::figure).all(),
+                FormTables.of(report, locale, everyCell, this::figure),
                 findings,
                 ProseDrawing.of(report, findings),
                 warnings(),
