@@ -237,7 +237,7 @@ class CheckTests {
         assertThat(crossFindings(checked.get(10))).hasSize(10).containsOnly("X-VERSION T2.licences.decisions");
         assertThat(crossFindings(checked.get(13))).hasSize(11).endsWith("X-VERSION null");
         assertThat(checked.get(13).findings().getLast().severity()).isEqualTo(Severity.INFO);
-        assertThat(checked.get(13).findings().getLast().message()).contains("13个数字互不相同的版本", "其中10个");
+        assertThat(checked.get(13).findings().getLast().message()).contains("至少有13个数字互不相同的版本", "其中10个");
     }
 
     @Test

@@ -16,8 +16,7 @@ final class FormTables {
 
     /** @param everyCell whether a report before 2019 shows the figures too that its text does not say */
     static List<GridView> of(Report report, Locale locale, boolean everyCell, Function<CellPath, FigureView> figures) {
-        List<FormTable> tables =
-                everyCell ? FormLayout.withEveryCell(report, locale) : FormLayout.of(report, locale);
+        List<FormTable> tables = everyCell ? FormLayout.withEveryCell(report, locale) : FormLayout.of(report, locale);
         return tables.stream()
                 .map(table -> new GridView(table.caption(), cells(table.head(), figures), cells(table.rows(), figures)))
                 .toList();

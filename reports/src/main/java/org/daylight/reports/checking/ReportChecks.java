@@ -56,13 +56,23 @@ public final class ReportChecks {
         List<Checked> checked = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
-            List<Finding> findings = new ArrayList<>(check(report));
             List<Report> earlier = ofYear(report, reports.subList(0, i), 0, sameBody);
-            Report twin = versions(report, earlier, findings);
-            acrossYears(report, ofYear(report, reports, 1, sameBody), findings);
-            checked.add(new Checked(report, List.copyOf(findings), twin == null ? null : twin.origin()));
+            checked.add(check(report, earlier, ofYear(report, reports, 1, sameBody)));
         }
         return checked;
+    }
+
+    /**
+     * Checks one report for itself and against others of its body.
+     *
+     * @param earlier other reports of the same year that came before it
+     * @param lastYear every report of the year before
+     */
+    public Checked check(Report report, List<Report> earlier, List<Report> lastYear) {
+        List<Finding> findings = new ArrayList<>(check(report));
+        Report twin = versions(report, earlier, findings);
+        acrossYears(report, lastYear, findings);
+        return new Checked(report, List.copyOf(findings), twin == null ? null : twin.origin());
     }
 
     /** The earlier version with the same figures; where there is none, what differs is found. */
