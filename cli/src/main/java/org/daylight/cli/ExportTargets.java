@@ -67,7 +67,8 @@ final class ExportTargets {
             TargetFile.write(json, stream -> openJson(reports, stream), out);
             LocalDate date = dated;
             if (date != null) {
-                TargetFile.write(letter, stream -> FindingsLetter.write(reports, new Sender(sender, ""), date, stream), out);
+                TargetFile.write(
+                        letter, stream -> FindingsLetter.write(reports, new Sender(sender, ""), date, stream), out);
             }
             return null;
         } catch (IOException unwritable) {

@@ -3,6 +3,7 @@ package org.daylight.workbench.annualreport;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
@@ -28,6 +29,8 @@ class NamePages {
 
     private static final String PAGE = "/workbench/observatory/names";
     private static final int PAIRS = 30;
+    /** Joined under the second name, joined under the first, or not of one body. */
+    private static final Set<String> VERDICTS = Set.of("other", "name", "apart");
 
     private final JoiningNames joining;
     private final FormTickets tickets;
@@ -72,12 +75,16 @@ class NamePages {
     @PostMapping(PAGE)
     @Permit(Permission.CORRECT_REPORTS)
     ModelAndView decide(Actor actor, @RequestParam Map<String, String> form) {
+        String verdict = form.getOrDefault("verdict", "");
+        if (!VERDICTS.contains(verdict)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         UUID submission = tickets.redeem(form.getOrDefault("ticket", ""))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         String name = form.getOrDefault("name", "").strip();
         String other = form.getOrDefault("other", "").strip();
         String reason = form.getOrDefault("reason", "");
-        Answer<NameVerdictId> answer = switch (form.getOrDefault("verdict", "")) {
+        Answer<NameVerdictId> answer = switch (verdict) {
             case "other" -> joining.join(actor, submission, new JoiningNames.Names(name, other, reason));
             case "name" -> joining.join(actor, submission, new JoiningNames.Names(other, name, reason));
             case "apart" -> joining.tellApart(actor, submission, new JoiningNames.Names(name, other, reason));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daylight.reports.Cell;
 import org.daylight.reports.CellPath;
 import org.daylight.reports.Confidence;
@@ -94,30 +96,34 @@ final class FormSheets {
     /** Draws a table below what is there; gives the column behind its last. */
     private int table(FormTable table) {
         Stretch stretch = Stretch.of(table);
-        Set<List<Integer>> taken = new HashSet<>();
+        Set<Spot> taken = new HashSet<>();
         int widest = 0;
-        List<List<FormTable.Box>> rows = new ArrayList<>(table.head());
-        rows.addAll(table.rows());
-        for (List<FormTable.Box> drawn : rows) {
+        for (List<FormTable.Box> drawn :
+                Stream.concat(table.head().stream(), table.rows().stream()).toList()) {
             int column = 0;
             for (FormTable.Box box : drawn) {
-                while (taken.contains(List.of(row, column))) {
+                while (taken.contains(new Spot(row, column))) {
                     column++;
                 }
+                Spot.under(box, row, column).forEach(taken::add);
                 int from = stretch.at(column);
-                int to = stretch.at(column + box.columns());
-                boxes.add(box(box, new Place(row, from, box.rows(), to - from)));
-                for (int below = 0; below < box.rows(); below++) {
-                    for (int beside = 0; beside < box.columns(); beside++) {
-                        taken.add(List.of(row + below, column + beside));
-                    }
-                }
                 column += box.columns();
-                widest = Math.max(widest, to);
+                boxes.add(box(box, new Place(row, from, box.rows(), stretch.at(column) - from)));
+                widest = Math.max(widest, stretch.at(column));
             }
             row++;
         }
         return widest;
+    }
+
+    /** A place in the grid of a table. */
+    private record Spot(int row, int column) {
+
+        /** Every place that a box covers when it begins there. */
+        static Stream<Spot> under(FormTable.Box box, int row, int column) {
+            return IntStream.range(0, box.rows() * box.columns())
+                    .mapToObj(i -> new Spot(row + i / box.columns(), column + i % box.columns()));
+        }
     }
 
     private Box box(FormTable.Box box, Place place) {
