@@ -85,6 +85,7 @@ class IdentityPages {
 
     @PostMapping(PAGE)
     ModelAndView identify(Actor actor, @PathVariable UUID id, @RequestParam Map<String, String> form) {
+        ExaminedReport examined = examined(actor, id);
         UUID submission = tickets.redeem(form.getOrDefault("ticket", ""))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         TypedIdentity typed = TypedIdentity.of(form);
@@ -98,7 +99,7 @@ class IdentityPages {
                         .orElse(null));
         return switch (identifying.identify(actor, submission, claim)) {
             case Answer.Done<IdentityCorrectionId> done -> new ModelAndView("redirect:" + REPORTS + id);
-            case Answer.Refused<IdentityCorrectionId> refused -> page(actor, examined(actor, id), typed, refused);
+            case Answer.Refused<IdentityCorrectionId> refused -> page(actor, examined, typed, refused);
         };
     }
 
