@@ -219,4 +219,51 @@ class PublishedPageTests {
         assertThat(new ReportChecks().check(SampleText.readOne(page)))
                 .noneMatch(finding -> finding.code().equals("S-TITLES"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "五、存在的主要问题及改进情况\n解读材料偏少，明年将增加图解和问答，并每季度抽",
+                "五、存在的主要问题及改进情况\n（一）问题。解读材料偏少。\n（二）改进措",
+                "五、存在的主要问题及改进情况\n解读材料偏少。\n六、其他需要报告的事项\n本年度依照收费办法向申请人收取信息处理费的"
+            })
+    void a_text_that_breaks_off_is_incomplete_and_what_is_missing_is_no_mistake(String end) {
+        Report report = SampleText.readOne(PIPES.substring(0, PIPES.indexOf("五、存在")) + end);
+
+        assertThat(report.complete()).isFalse();
+        assertThat(report.warnings()).extracting(ReadingWarning::code).contains("TEXT_CUT");
+        assertThat(new ReportChecks().check(report)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "六、其他需要报告的事项\n2023年没有收取信息处理费，其他处理中的其他情形均为申请人撤回\n",
+                "六、其他需要报告的事项\n没有收取信息处理费，其他情形为撤回。\n明湖区人民政府\n2024年1月20日\n",
+                "六、其他需要报告的事项\n没有收取信息处理费，其他情形为撤回。\n上一篇：青林县2023年报，图解\n"
+            })
+    void a_text_that_only_lacks_its_last_stop_is_whole(String end) {
+        Report report = SampleText.readOne(PIPES.substring(0, PIPES.indexOf("六、其他需要")) + end);
+
+        assertThat(report.complete()).isTrue();
+        assertThat(new ReportChecks().check(report)).isEmpty();
+    }
+
+    @Test
+    void rows_with_nothing_between_their_cells_are_read_only_where_each_digit_is_a_cell() {
+        String page = PIPES.replaceFirst("规章 \\| \\d+ \\| \\d+ \\| \\d+ \\|", "规章000")
+                .replaceFirst("行政规范性文件 \\| \\d+ \\| \\d+ \\| \\d+ \\|", "行政规范性文件21145")
+                .replaceFirst("行政许可 \\| \\d+ \\|", "行政许可213")
+                .replaceFirst("2\\.重复申请 (?:\\| \\d+ ){7}\\|+", "2.重复申请2010003")
+                .replaceFirst("3\\.要求提供公开出版物 (?:\\| \\d+ ){7}\\|+", "3.要求提供公开出版物12000012");
+        Report report = SampleText.readOne(page);
+        CellPath natural = CellPath.request(RequestRow.DECLINED_REPEAT, ApplicantColumn.NATURAL_PERSON);
+
+        assertThat(report.value(CellPath.active("rules", "effective"))).isEqualByComparingTo("0");
+        assertThat(report.value(CellPath.active("normative_docs", "made"))).isNull();
+        assertThat(report.value(CellPath.active("licences", "decisions"))).isEqualByComparingTo("213");
+        assertThat(report.value(natural)).isEqualByComparingTo("2");
+        assertThat(report.cell(natural).confidence()).isEqualTo(Confidence.LIKELY);
+        assertThat(report.requests().row(RequestRow.DECLINED_PUBLICATION)).containsOnlyNulls();
+    }
 }

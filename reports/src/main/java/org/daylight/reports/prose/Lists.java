@@ -25,6 +25,9 @@ final class Lists {
     /** 政策解读, 办理结果: kinds of information named after an act. */
     private static final List<String> KINDS = List.of("解读", "公示", "结果", "清单", "报告", "通报", "预案", "征集", "指南");
 
+    private static final List<String> NAMES = List.of("设置", "办理", "调整", "检查", "修订", "废止");
+    private static final int LONGEST_NAME = 12;
+
     private static final List<String> NOUNS = List.of("信息", "类", "方面", "领域", "内容", "文件", "公告", "动态");
 
     private final Deque<OpenList> open = new ArrayDeque<>();
@@ -108,15 +111,21 @@ final class Lists {
         }
         boolean noun = NOUNS.stream().anyMatch(words::endsWith);
         boolean kind = KINDS.stream().anyMatch(words::endsWith);
+        String plain = words.replace("组织机构", "机构").replace("组织人事", "人事");
         for (String act : ACTS) {
             boolean acts = noun
-                    ? words.length() > 6 && words.startsWith(act)
-                    : kind ? words.startsWith(act) : words.contains(act);
+                    ? plain.length() > 6 && plain.startsWith(act)
+                    : kind ? plain.startsWith(act) : plain.contains(act) && !isName(plain, act);
             if (acts && !whole.contains(act)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** 机构设置, 建议提案办理: an act at the end of a name. */
+    private static boolean isName(String words, String act) {
+        return NAMES.contains(act) && words.endsWith(act) && words.length() <= LONGEST_NAME;
     }
 
     private static boolean isConnected(String words) {

@@ -95,7 +95,7 @@ final class OtherWords {
         boolean website = label.contains("网站");
         boolean weibo = label.contains("微博");
         boolean wechat = label.contains("微信") || label.contains("公众号");
-        boolean media = label.contains("新媒体");
+        boolean media = label.contains("新媒体") || label.contains("两微");
         boolean gazette = label.contains("公报");
         int named = (website ? 1 : 0) + (weibo ? 1 : 0) + (wechat ? 1 : 0) + (media ? 1 : 0) + (gazette ? 1 : 0);
         if (named > 1) {

@@ -29,6 +29,7 @@ final class SentenceReader {
     private final Runs runs;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Statement> counts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
     private int lastCountEnd;
     private boolean lastWasChange;
     private @Nullable Measure lastYears;
@@ -105,9 +106,11 @@ final class SentenceReader {
         }
         String gap = text.substring(Math.min(lastCountEnd, numeral.start()), numeral.start());
         Statement whole = context.lists().whole(gap, numeral.amount(), measure);
+        measure = Vocabulary.item(measure, whole, numeral.amount().unit());
         Statement count = statement(Statement.Kind.COUNT, measure, new Spot(numeral, label, topic), whole);
         statements.add(count);
         counts.add(count);
+        ends.add(numeral.end());
         context.lists().add(count, gap);
         lastCountEnd = numeral.end();
     }
@@ -211,10 +214,25 @@ final class SentenceReader {
                 text.substring(setting.start(), numerals.get(first).start()).endsWith("分别占")
                         || labels.of(first, setting.start()).left().contains("分别占");
         if (!respectively && first == index) {
-            return lastCount();
+            return lastBefore(numerals.get(index).start());
         }
         int at = counts.size() - (runs.last(index) - first + 1) + (index - first);
         return respectively && at >= 0 && at < counts.size() ? counts.get(at) : null;
+    }
+
+    /** The last count before a place; those in a bracket that was closed in between are left out. */
+    private @Nullable Statement lastBefore(int place) {
+        if (counts.isEmpty()) {
+            return null;
+        }
+        int close = text.lastIndexOf(')', place);
+        int open = close > ends.getLast() - 1 ? text.lastIndexOf('(', close) : -1;
+        for (int i = counts.size() - 1; i >= 0 && open >= 0; i--) {
+            if (ends.get(i) <= open) {
+                return counts.get(i);
+            }
+        }
+        return lastCount();
     }
 
     private void times(int index) {

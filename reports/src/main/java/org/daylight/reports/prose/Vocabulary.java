@@ -1,6 +1,7 @@
 package org.daylight.reports.prose;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The meaning of a label under its topic. */
@@ -11,6 +12,9 @@ final class Vocabulary {
     private static final List<String> DISPUTE_UNITS = List.of("件", "宗", "起", "例", "个", "次", "项", "条");
 
     private Vocabulary() {}
+
+    private static final Pattern PUBLISHED = Pattern.compile("(?:公开|发布)(?:各类|政府|政务)*信息$");
+    private static final Pattern CHANNEL = Pattern.compile("(?:通过|政府|门户|官方)*网站|(?:通过|政务|官方)*(?:微博|微信)");
 
     /** What decides the meaning beside the words. */
     record Kind(Topic topic, String unit) {}
@@ -30,6 +34,15 @@ final class Vocabulary {
         }
         String words = left.isEmpty() ? right : left;
         return new Measure(quantity, words);
+    }
+
+    /** 网站100条 in a list of what was published anywhere: an item that only names where. */
+    static Measure item(Measure measure, @Nullable Statement whole, String unit) {
+        boolean channel = measure.quantity() == null
+                && whole != null
+                && PUBLISHED.matcher(whole.measure().words()).find()
+                && CHANNEL.matcher(measure.words()).matches();
+        return channel ? new Measure(OtherWords.quantity(measure.words() + "发布信息", unit), measure.words()) : measure;
     }
 
     private static boolean includesCarriedIn(String left, String tail) {

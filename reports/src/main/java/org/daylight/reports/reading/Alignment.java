@@ -16,7 +16,7 @@ sealed interface Alignment {
      * Placed.
      *
      * @param cells one token per column; null where the row was cut off
-     * @param complete no blank and no cut
+     * @param complete no blank that could stand elsewhere, and no cut
      */
     record Placed(List<@Nullable Token> cells, boolean complete) implements Alignment {}
 
@@ -34,7 +34,7 @@ sealed interface Alignment {
 
     /** Aligns in a table that is known to pad its rows on one side. */
     static Alignment of(List<Token> printed, int columns, boolean atEnd, Padding.Side side) {
-        List<Token> all = Padding.without(printed);
+        List<Token> all = Glued.apart(Padding.without(printed), columns);
         List<Token> trimmed = withoutTrailingBlanks(all);
         int figures = (int) trimmed.stream().filter(Token::isFilled).count();
         if (figures == columns) {
@@ -88,10 +88,11 @@ sealed interface Alignment {
             List<Token> tail = trimmed.subList(trimmed.size() - columns, trimmed.size());
             boolean onlyBlanksBefore =
                     trimmed.subList(0, trimmed.size() - columns).stream().allMatch(Token::isBlank);
-            return onlyBlanksBefore ? new Placed(nullable(tail), false) : new Unplaced(figures);
+            boolean sure = trimmed.size() == columns || all.size() == trimmed.size();
+            return onlyBlanksBefore && sure ? new Placed(nullable(tail), false) : new Unplaced(figures);
         }
         if (all.size() == columns && (oneRow(all) || printed(all))) {
-            return new Placed(nullable(all), false);
+            return new Placed(nullable(all), isAnchored(all));
         }
         if (all.size() >= columns && trimmed.stream().noneMatch(Token::isBlank)) {
             return new Placed(nullable(all.subList(0, columns)), false);
@@ -113,6 +114,11 @@ sealed interface Alignment {
 
     private static boolean oneRow(List<Token> tokens) {
         return tokens.getFirst().row() == tokens.getLast().row();
+    }
+
+    /** Figures at both ends of a row with as many cells as columns leave its blanks no other place. */
+    private static boolean isAnchored(List<Token> row) {
+        return oneRow(row) && row.getFirst().isFilled() && row.getLast().isFilled();
     }
 
     private static List<@Nullable Token> nullable(List<Token> tokens) {

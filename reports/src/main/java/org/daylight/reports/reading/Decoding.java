@@ -90,7 +90,7 @@ sealed interface Decoding {
     private static boolean isPrintable(char c) {
         boolean ascii = between(c, 0x20, 0x7e) || c == '\n' || c == '\r' || c == '\t';
         boolean chinese = between(c, 0x4e00, 0x9fa5) || between(c, 0x3000, 0x303f) || between(c, 0xff00, 0xff5e);
-        return ascii || chinese || between(c, 0x2010, 0x2027);
+        return ascii || chinese || between(c, 0x2010, 0x2027) || between(c, 0x2500, 0x257f);
     }
 
     private static boolean between(char c, int first, int last) {

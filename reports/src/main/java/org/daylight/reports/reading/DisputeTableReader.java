@@ -59,6 +59,7 @@ final class DisputeTableReader {
                 routes.add(route);
             }
         }
+        results.subList(0, Math.max(0, results.size() - CELLS)).clear();
         ordered = results.size() == CELLS && routes.size() == 3 && groupsAreWhole(results) && routes.equals(ROUTES);
         if (ordered) {
             columns = paths(results);
@@ -103,12 +104,17 @@ final class DisputeTableReader {
         if (standing.isPresent()) {
             put(run, standing.get(), true);
         } else {
-            switch (Alignment.of(cells, CELLS, atEnd)) {
+            List<Token> proved = ordered ? DisputeSums.place(cells, columns) : List.of();
+            switch (proved.isEmpty() ? Alignment.of(cells, CELLS, atEnd) : proved(proved)) {
                 case Alignment.Placed placed -> put(run, row(placed), ordered && placed.complete());
                 case Alignment.Unplaced unplaced -> found.warn("DISPUTES_UNPLACED", run, unplaced.figures(), CELLS);
             }
         }
         finished = true;
+    }
+
+    private static Alignment proved(List<Token> cells) {
+        return new Alignment.Placed(new ArrayList<>(cells), cells.stream().allMatch(Token::isFilled));
     }
 
     /** Cells of the last label's own row are padding when the figures stand in another row. */

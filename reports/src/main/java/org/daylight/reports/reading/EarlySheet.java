@@ -7,9 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class EarlySheet {
 
     private static final Pattern ROW = Pattern.compile(
-            "(.{3,60}?)[\\s\\t:：]*(条|件|次|篇|个|人次|人|万元|元|处|期)?[\\s\\t]*(?:0\\d\\s+)?(-?\\d[\\d,]*(?:\\.\\d+)?)?\\s*");
+            "(.{1,60}?)[\\s\\t:：]*(条|件|次|篇|个|人次|人|万元|元|处|期)?[\\s\\t]*(?:0\\d\\s+)?(-?\\d[\\d,]*(?:\\.\\d+)?)?\\s*");
     private static final Pattern UNIT = Pattern.compile("条|件|次|篇|个|人次|人|万元|元|处|期|件次|条次|单位");
     private static final Pattern CODE = Pattern.compile("0\\d{1,2}");
     private static final Pattern WRAPPED = Pattern.compile("^[(（].*|.*[)）]$");
@@ -41,6 +44,8 @@ final class EarlySheet {
     /** Rows of older sheets for ways of applying that later sheets do not count apart. */
     private static final String OTHER_CHANNEL = "+";
 
+    private static final int LONGEST_PIECE = 20;
+
     private static final class Loaded {
         static final Map<String, String> FIELDS = read();
     }
@@ -48,6 +53,7 @@ final class EarlySheet {
     private final Map<CellPath, Cell> cells = new LinkedHashMap<>();
     private final List<ReadingWarning> warnings = new ArrayList<>();
     private final List<BigDecimal> figures = new ArrayList<>();
+    private final Deque<String> labelAbove = new ArrayDeque<>();
     private String group = "";
     private @Nullable CellPath pending;
     private Place place = new Place(1);
@@ -117,7 +123,7 @@ final class EarlySheet {
             close();
         }
         for (String cell : row) {
-            boolean serial = labelled && pending == null && field(cell) == null;
+            boolean serial = labelled && pending == null && !otherChannel && field(cell) == null;
             if (!serial) {
                 token(cell.strip());
             }
@@ -130,7 +136,13 @@ final class EarlySheet {
     /** A line of its own: a label, a unit or a figure, or all three behind each other. */
     private void single(String text) {
         Matcher m = ROW.matcher(text);
-        String label = m.matches() ? m.group(1) : "";
+        String label = m.matches() ? wrapped(m.group(1)) : "";
+        boolean bare = m.matches() && m.group(3) == null;
+        if (!bare || text.length() > LONGEST_PIECE) {
+            labelAbove.clear();
+        } else {
+            labelAbove.addLast(m.group(1).strip());
+        }
         if (field(text) == null && m.matches() && field(label) != null) {
             token(label);
             token(m.group(2) == null ? "" : m.group(2));
@@ -138,6 +150,22 @@ final class EarlySheet {
         } else {
             token(text);
         }
+    }
+
+    /** A label that was wrapped begins on lines above; the label as it is when that makes it none. */
+    private String wrapped(String label) {
+        String whole = label;
+        Iterator<String> above = labelAbove.descendingIterator();
+        while (field(whole) == null && above.hasNext() && whole.length() < LONGEST_LABEL) {
+            whole = above.next() + whole;
+        }
+        return field(whole) == null || !isWhole(whole) ? label : whole;
+    }
+
+    /** Whether no bracket is left open. */
+    private static boolean isWhole(String label) {
+        return label.chars().filter(c -> c == '(').count()
+                == label.chars().filter(c -> c == ')').count();
     }
 
     private void token(String text) {

@@ -77,8 +77,9 @@ final class Identities {
 
     private @Nullable String printedTitle() {
         for (SourceLine line : lines) {
-            if (line.cells() == null && Signals.title(line.text()) != null) {
-                return line.text().strip();
+            Matcher m = line.cells() == null ? Signals.title(line.text()) : null;
+            if (m != null) {
+                return m.group();
             }
         }
         return brokenTitle();

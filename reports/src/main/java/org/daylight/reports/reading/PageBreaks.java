@@ -2,6 +2,7 @@ package org.daylight.reports.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daylight.reports.text.Figures;
 import org.daylight.reports.text.Plain;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ final class PageBreaks {
             SourceCell lower = under(upper, below.cells());
             String rest = lower == null ? "" : lower.text();
             boolean figures = isFigure(upper.text()) && isFigure(rest);
-            if (figures) {
+            if (figures || isHead(upper.text()) && isFigureOrStroke(rest)) {
                 return null;
             }
             String text = upper.text() + rest;
@@ -74,6 +75,19 @@ final class PageBreaks {
 
     private static boolean isFigure(String text) {
         return !text.isBlank() && Character.isDigit(text.charAt(0)) && text.length() < 12 && text.indexOf('.') < 0;
+    }
+
+    private static boolean isFigureOrStroke(String text) {
+        String folded = Plain.fold(text).strip();
+        return !folded.isEmpty()
+                && (Figures.isBlank(folded) || Figures.parse(folded).isPresent());
+    }
+
+    /** A head that is whole: what stands below it is a cell of its own. */
+    private static boolean isHead(String text) {
+        String label = Plain.label(text);
+        return Labels.REQUEST_HEAD.exact(label).isPresent()
+                || Labels.DISPUTE_RESULTS.exact(label).isPresent();
     }
 
     private static boolean isLabel(String text) {

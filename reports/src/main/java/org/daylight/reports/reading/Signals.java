@@ -19,6 +19,9 @@ final class Signals {
             "((?:19|20)\\d{2})年?(\\d{0,2})月?(\\d{0,2})日?.{0,4}?(?:至|到|[-—–~～－]{1,2}|止于?)\\s?(?:((?:19|20)\\d{2})年?)?(\\d{0,2})月?(\\d{0,2})日?");
     private static final Pattern TITLE = Pattern.compile(
             "(.{0,44}?)((?:19|20)\\d{2})年?度?(.{0,14}?)(?:政府)?信息公开(?:(?=[工作年度告的]{0,7}报)[工作年度报告的]{2,9}|工作情况的?报告)[^。;,，；]{0,16}");
+    /** Where a page is in its site, up to the words that say that the text begins. */
+    private static final Pattern PATH = Pattern.compile("^.{0,60}(?:位置|首页).{0,60}[/>＞»]\\s*正文\\s");
+
     private static final Pattern BETWEEN_CHINESE =
             Pattern.compile("(?<=[\\u4e00-\\u9fa5])\\s+(?=[\\u4e00-\\u9fa5\\d])|(?<=\\d)\\s+(?=年)");
     private static final Pattern SPELT_YEAR = Pattern.compile("二[〇○零OО0][一二三四五六七八九〇○零OО0]{2}(?=年)");
@@ -73,7 +76,7 @@ final class Signals {
     /** The title of a report standing alone in a line; links to documents are no titles. */
     static @Nullable Matcher title(String line) {
         boolean may = line.length() >= 12 && line.length() < 200 && line.indexOf('信') >= 0 && line.indexOf('息') >= 0;
-        String text = may ? withoutBlanks(line) : "";
+        String text = may ? withoutBlanks(PATH.matcher(line).replaceFirst("")) : "";
         if (text.length() < 12 || text.length() > 70 || !text.contains("信息公开") || text.indexOf('报') < 0) {
             return null;
         }

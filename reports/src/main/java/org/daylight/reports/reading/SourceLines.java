@@ -7,6 +7,9 @@ import java.util.List;
 final class SourceLines {
 
     private static final int LONG = 1_200;
+    /** From which length a text without any line break is cut. */
+    private static final int ALONE = 200;
+
     private static final int SHORTEST = 12;
     private static final String ORDINALS = "一二三四五六七八";
     private static final String ENDS = "。；;！!：:）)|";
@@ -46,19 +49,19 @@ final class SourceLines {
     /** The same lines; those that hold headings behind other text are several. */
     static List<SourceLine> atHeadings(List<SourceLine> lines) {
         List<SourceLine> cut = new ArrayList<>(lines.size());
+        boolean alone = lines.stream().filter(line -> !line.text().isBlank()).count() == 1;
         for (SourceLine line : lines) {
             if (line.cells() != null || line.text().length() < SHORTEST) {
                 cut.add(line);
             } else {
-                add(cut, line);
+                add(cut, line, line.text().length() >= (alone ? ALONE : LONG));
             }
         }
         return cut;
     }
 
-    private static void add(List<SourceLine> lines, SourceLine whole) {
+    private static void add(List<SourceLine> lines, SourceLine whole, boolean isLong) {
         String line = whole.text();
-        boolean isLong = line.length() >= LONG;
         int titleEnd = -1;
         int start = 0;
         for (int at = 1; at < line.length(); at++) {

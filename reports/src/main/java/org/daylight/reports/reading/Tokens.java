@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Tokens {
 
     private static final Pattern SEPARATOR = Pattern.compile("[|\\t]");
+    private static final Pattern TAB = Pattern.compile("\\t");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern QUESTION = Pattern.compile("\\?\\s+(?=\\d)");
     private static final Pattern PAGE =
@@ -28,6 +29,7 @@ final class Tokens {
 
     private final List<Token> tokens = new ArrayList<>();
     private final boolean leadingPipes;
+    private final boolean closingPipes;
     private final Gaps gaps;
     private int blankLines;
     private boolean afterPipe;
@@ -36,7 +38,10 @@ final class Tokens {
     private Slot slot = Slot.NOWHERE;
 
     private Tokens(List<SourceLine> lines) {
-        this.leadingPipes = leadingPipes(lines);
+        List<String> rows = pipedRows(lines);
+        this.leadingPipes = rows.stream().filter(row -> isPipe(row, 0)).count() * 2 > rows.size();
+        this.closingPipes =
+                rows.stream().filter(row -> isPipe(row, row.length() - 1)).count() * 2 > rows.size();
         this.gaps = Gaps.of(lines);
     }
 
@@ -49,18 +54,27 @@ final class Tokens {
         return result.tokens;
     }
 
-    /** Whether rows open with a pipe, so that the emptiness before it is no cell. */
-    private static boolean leadingPipes(List<SourceLine> lines) {
-        int rows = 0;
-        int leading = 0;
-        for (SourceLine line : lines) {
-            String text = line.text().strip();
-            if (text.length() > 1 && text.indexOf('|') >= 0 && text.chars().anyMatch(c -> c != '|' && c != ' ')) {
-                rows++;
-                leading += text.charAt(0) == '|' ? 1 : 0;
-            }
+    /** Lines with cells between pipes: where they open or close with one, the emptiness outside it is no cell. */
+    private static List<String> pipedRows(List<SourceLine> lines) {
+        return lines.stream()
+                .map(line -> line.text().strip())
+                .filter(Tokens::isPipedRow)
+                .toList();
+    }
+
+    private static boolean isPipedRow(String text) {
+        boolean pipe = false;
+        boolean other = false;
+        for (int i = 0; i < text.length() && !(pipe && other); i++) {
+            boolean here = isPipe(text, i);
+            pipe |= here;
+            other |= !here && text.charAt(i) != ' ';
         }
-        return leading * 2 > rows;
+        return pipe && other;
+    }
+
+    private static boolean isPipe(String row, int at) {
+        return Plain.fold(row.charAt(at)) == '|';
     }
 
     /** A line drawn with dashes under a head or around a box. */
@@ -98,7 +112,27 @@ final class Tokens {
             afterPipe = false;
             return;
         }
-        piped(folded, line.place());
+        if (folded.indexOf('|') < 0) {
+            tabbed(folded, line.place());
+        } else {
+            piped(folded, line.place());
+        }
+    }
+
+    /** Rows that are cut by tabs: each tab opens a cell, unless it only indents a label. */
+    private void tabbed(String folded, Place line) {
+        String[] pieces = TAB.split(folded, -1);
+        int first = 0;
+        while (first < pieces.length && Figures.isBlank(pieces[first].strip())) {
+            first++;
+        }
+        boolean figures =
+                first < pieces.length && Figures.parse(pieces[first].strip()).isPresent();
+        int from = figures ? 0 : first;
+        for (int i = from; i < pieces.length; i++) {
+            cell(pieces[i].strip(), line, i == from);
+        }
+        afterPipe = false;
     }
 
     /** A cell of a known column; in the leftmost column Chinese numerals are list numbers. */
@@ -119,9 +153,22 @@ final class Tokens {
             add(Kind.BLANK, "", line, null);
         } else if (isGarbled(text)) {
             add(Kind.GARBLED, text, line, null);
-        } else {
+        } else if (!glued(text, line)) {
             words(text, line);
         }
+    }
+
+    /** A label with the figures of its row right behind it, or the figures of a row of T4 alone. */
+    private boolean glued(String text, Place line) {
+        int digits = Glued.digits(text);
+        if (digits < 0) {
+            return false;
+        }
+        if (digits > 0) {
+            add(Kind.TEXT, text.substring(0, digits), line, null);
+        }
+        add(Kind.GLUED, text.substring(digits), line, null);
+        return true;
     }
 
     /** Rows that are cut by pipes; a pipe alone on its line only separates, unless a pipe came before it. */
@@ -135,7 +182,8 @@ final class Tokens {
             afterPipe = true;
             return;
         }
-        int last = pieces[pieces.length - 1].isBlank() ? pieces.length - 1 : pieces.length;
+        boolean closed = pieces[pieces.length - 1].isBlank() && (closingPipes || folded.indexOf('\t') >= 0);
+        int last = closed ? pieces.length - 1 : pieces.length;
         int first = pieces[0].isBlank() && leadingPipes ? 1 : 0;
         for (int i = first; i < last; i++) {
             cell(pieces[i].strip(), line, i == first);

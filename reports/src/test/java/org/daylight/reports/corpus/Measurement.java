@@ -125,7 +125,7 @@ final class Measurement {
     }
 
     private static boolean finds(Finding finding, Fault fault) {
-        return finding.code().equals(fault.code())
+        return (finding.code().equals(fault.code()) || finding.code().equals(fault.also()))
                 && (fault.cell() == null
                         || finding.cell() == null
                         || finding.cell().toString().equals(fault.cell())

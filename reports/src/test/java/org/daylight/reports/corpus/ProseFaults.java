@@ -124,10 +124,8 @@ final class ProseFaults {
         }
         draft.must.add("again");
         lying(draft, "new", 4 + new Random(seed).nextInt(20), 2);
-        return Drafted.of(
-                "N-CONFLICT received",
-                draft,
-                Fault.of("N-CONFLICT", null, "received told twice", "N-NEW", "N-BALANCE"));
+        Fault fault = Fault.of("N-CONFLICT", null, "received told twice", "N-NEW", "N-BALANCE");
+        return Drafted.of("N-CONFLICT received", draft, fault.toldAs("N-NEW"));
     }
 
     static Drafted balance(long seed) {

@@ -113,7 +113,7 @@ final class TableFaults {
                 ReportFormat.REPORT_2021,
                 seed,
                 d -> d.numbers.at(CellPath.active("normative_docs", "made"))
-                        > d.numbers.at(CellPath.active("normative_docs", "repealed")));
+                        > 1 + d.numbers.at(CellPath.active("normative_docs", "repealed")));
         CellPath path = CellPath.active("normative_docs", "effective");
         int least = draft.numbers.at(CellPath.active("normative_docs", "made"))
                 - draft.numbers.at(CellPath.active("normative_docs", "repealed"));

@@ -89,6 +89,7 @@ final class TruthFile {
             json.writeStringProperty("cell", fault.cell());
             json.writeStringProperty("what", fault.what());
             json.writeStringProperty("follows", String.join(" ", fault.follows()));
+            json.writeStringProperty("also", fault.also());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -173,7 +174,8 @@ final class TruthFile {
         private static Fault fault(Map<String, String> fields) {
             Set<String> follows =
                     new LinkedHashSet<>(List.of(fields.get("follows").split(" ")));
-            return new Fault(fields.get("code"), fields.get("cell"), fields.get("what"), follows);
+            String also = fields.getOrDefault("also", "");
+            return new Fault(fields.get("code"), fields.get("cell"), fields.get("what"), follows, also);
         }
 
         private static Map<String, String> object(JsonParser json) {

@@ -19,7 +19,7 @@ final class ConflictChecks {
     private static final Pattern NO_REQUESTS = Pattern.compile("(?:未|没有)(?:收到|接到|受理)[^，。,;]{0,30}(?:公开申请|依申请公开)");
 
     private static final Pattern PLAIN = Pattern.compile(
-            "(?:[全我本]?[省市区县]|在|共|当年|政府|通过|门户|人民政府|各类|共|主动|累计|当年|单位|部门|官方)*(?:网站)?(?:主动|累计|共|新增|全年|当年)*(?:公开|发布)(?:各类|政府|政务)*(?:信息)?");
+            "(?:[全我本]?[省市区县]|在|共|当年|一年来|政府|通过|门户|人民政府|各类|主动|累计|单位|部门|官方)*(?:网站)?(?:主动|累计|共|新增|全年|当年)*(?:(?:公开|发布)+(?:各类|政府|政务)*(?:信息)?|信息(?:更新|发布)[总数量]*)|(?:通过|政府|门户|官方)*网站");
 
     private final ProseFacts facts;
     private final List<Finding> findings = new ArrayList<>();
@@ -60,15 +60,22 @@ final class ConflictChecks {
         List<Statement> said = facts.covering(quantity).stream()
                 .filter(s -> s.amount().isExact() && !isPartOfItself(s) && !isInTime(s))
                 .toList();
-        for (int i = 1; i < said.size(); i++) {
-            Statement first = said.getFirst();
-            Statement later = said.get(i);
-            boolean differ = first.amount().value().compareTo(later.amount().value()) != 0;
-            if (differ && first.source().sentence() != later.source().sentence() && isSame(first, later)) {
-                findings.add(conflict(first, later, quantity));
+        for (Statement first : said) {
+            for (Statement later : said.subList(said.indexOf(first) + 1, said.size())) {
+                if (differ(first, later) && isSame(first, later)) {
+                    findings.add(conflict(first, later, quantity));
+                    return;
+                }
+            }
+            if (quantity.family() != Family.PUBLICATION) {
                 return;
             }
         }
+    }
+
+    private static boolean differ(Statement first, Statement later) {
+        return first.amount().value().compareTo(later.amount().value()) != 0
+                && first.source().sentence() != later.source().sentence();
     }
 
     /** 建议219件，其中建议97件, or 收到100件，其中某局收到50件. */

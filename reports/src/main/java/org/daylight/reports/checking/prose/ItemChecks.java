@@ -64,7 +64,7 @@ final class ItemChecks {
                 sum = BigDecimal.ZERO;
             }
         }
-        if (!run.isEmpty() && (runs.isEmpty() || isDivision(run))) {
+        if (!run.isEmpty() && (runs.isEmpty() || runs.getLast().items().size() == 1 || isDivision(run))) {
             Claim claim = runs.isEmpty() ? list.claim() : Claim.OPEN;
             runs.add(new Breakdown(list.whole(), List.copyOf(run), claim, list.adjacent()));
         }

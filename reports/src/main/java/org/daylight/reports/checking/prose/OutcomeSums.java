@@ -225,6 +225,8 @@ final class OutcomeSums {
             if (stated.compareTo(sum) < 0 || namesAllGroups(outcomes)) {
                 add(new Sum(paragraph, outcomes, sum), stated, Rule.error("N-SUM"));
             }
+        } else if (namesAllGroups(outcomes) && wholes.stream().anyMatch(OutcomeSums::isDone)) {
+            apart(new Sum(paragraph, outcomes, sum), closed.isEmpty() ? wholes : closed);
         } else if (!equal && paragraph.stream().noneMatch(s -> s.measure().is(Quantity.CARRIED_IN))) {
             BigDecimal most = wholes.stream()
                     .map(w -> w.amount().value())
@@ -234,6 +236,42 @@ final class OutcomeSums {
                 add(new Sum(paragraph, outcomes, sum), most, Rule.error("N-SUM"));
             }
         }
+    }
+
+    /** Whether one whole is what the outcomes add up to, with or without those that some do not call answers. */
+    private static boolean isSumOfOne(List<Statement> outcomes, BigDecimal sum, List<Statement> wholes) {
+        BigDecimal other = ofQuantity(outcomes, Quantity.OTHER_TOTAL);
+        BigDecimal declined = ofQuantity(outcomes, Quantity.DECLINED_TOTAL);
+        List<BigDecimal> sums = List.of(
+                sum,
+                sum.subtract(other),
+                sum.subtract(declined),
+                sum.subtract(other).subtract(declined));
+        return wholes.stream()
+                .anyMatch(
+                        w -> sums.stream().anyMatch(s -> s.compareTo(w.amount().value()) == 0));
+    }
+
+    private static BigDecimal ofQuantity(List<Statement> outcomes, Quantity quantity) {
+        return sum(outcomes.stream().filter(s -> s.measure().is(quantity)).toList());
+    }
+
+    private static boolean isDone(Statement whole) {
+        return whole.measure().is(Quantity.ANSWERED) || whole.measure().is(Quantity.RESULT_TOTAL);
+    }
+
+    /** All outcomes are named, yet what was answered or closed is another number. */
+    private void apart(Sum sum, List<Statement> wholes) {
+        if (isSumOfOne(sum.outcomes(), sum.value(), wholes)) {
+            return;
+        }
+        wholes.stream()
+                .filter(OutcomeSums::isDone)
+                .findFirst()
+                .ifPresent(w -> add(
+                        sum,
+                        w.amount().value(),
+                        w.measure().is(Quantity.ANSWERED) ? Rule.warning("N-SUM") : Rule.info("N-SUM")));
     }
 
     private static boolean namesAllGroups(List<Statement> outcomes) {

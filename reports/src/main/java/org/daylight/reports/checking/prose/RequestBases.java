@@ -22,10 +22,9 @@ final class RequestBases {
     /** Every figure the shares of a paragraph may be reckoned with. */
     Set<BigDecimal> of(List<Statement> paragraph) {
         Set<BigDecimal> bases = new LinkedHashSet<>();
-        boolean own = paragraph.stream()
-                .filter(s -> s.measure().isOf(Family.INTAKE))
-                .allMatch(s -> s.frame().scope().coversTables());
-        if (own) {
+        List<Statement> intake =
+                paragraph.stream().filter(s -> s.measure().isOf(Family.INTAKE)).toList();
+        if (intake.isEmpty() || intake.stream().anyMatch(s -> s.frame().scope().coversTables())) {
             add(bases, facts.table(Quantity.NEW_RECEIVED));
             add(bases, facts.table(Quantity.AVAILABLE));
             add(bases, facts.table(Quantity.RESULT_TOTAL));

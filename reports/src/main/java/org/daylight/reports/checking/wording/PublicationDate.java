@@ -24,7 +24,9 @@ record PublicationDate(LocalDate date, boolean published, Place place, String qu
 
     private static final int HEAD = 40;
     private static final int FOOT = 12;
-    private static final int LONGEST = 199;
+    /** A line that is longer goes on with the text of the report. */
+    private static final int LONGEST = 200;
+
     private static final String DAY = "(20\\d{2})\\s*[-/.年]\\s*(\\d{1,2})\\s*[-/.月]\\s*(\\d{1,2})(?!\\d)";
     private static final Pattern PUBLISHED =
             Pattern.compile("(?:发布|公开|公布)(?:日期|时间)\\s*[\\]】]?[\\s:：|]*" + DAY + "|^\\s*(?:日期|时间)\\s*[:：]\\s*" + DAY);
@@ -51,9 +53,9 @@ record PublicationDate(LocalDate date, boolean published, Place place, String qu
     private static Optional<PublicationDate> first(
             List<Section.Line> lines, Pattern pattern, boolean published, int year) {
         for (Section.Line line : lines) {
-            boolean possible = line.text().length() <= LONGEST && line.text().contains("20");
-            Matcher m = pattern.matcher(line.text());
-            if (possible && m.find() && !OF_ANOTHER.matcher(line.text()).find()) {
+            String text = line.text().substring(0, Math.min(LONGEST, line.text().length()));
+            Matcher m = pattern.matcher(text);
+            if (text.contains("20") && m.find() && !OF_ANOTHER.matcher(text).find()) {
                 int group = m.group(1) == null ? 4 : 1;
                 LocalDate date = date(m.group(group), m.group(group + 1), m.group(group + 2));
                 if (date != null && date.getYear() > year) {
