@@ -25,6 +25,7 @@ final class Lists {
     /** 政策解读, 办理结果: kinds of information named after an act. */
     private static final List<String> KINDS = List.of("解读", "公示", "结果", "清单", "报告", "通报", "预案", "征集", "指南");
 
+    private static final List<String> PASSING_ON = List.of("转发", "转载", "推送");
     private static final List<String> NAMES = List.of("设置", "办理", "调整", "检查", "修订", "废止");
     private static final int LONGEST_NAME = 12;
 
@@ -116,11 +117,16 @@ final class Lists {
             boolean acts = noun
                     ? plain.length() > 6 && plain.startsWith(act)
                     : kind ? plain.startsWith(act) : plain.contains(act) && !isName(plain, act);
-            if (acts && !whole.contains(act)) {
+            if (acts && !whole.contains(act) && !(PASSING_ON.contains(act) && publishes(whole))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Passing on is part of publishing. */
+    private static boolean publishes(String whole) {
+        return whole.contains("发布") || whole.contains("微博") || whole.contains("微信");
     }
 
     /** 机构设置, 建议提案办理: an act at the end of a name. */
