@@ -48,14 +48,14 @@ final class BalanceChecks {
         boolean whole = in.compareTo(out) == 0;
         boolean sum = before != null && in.add(before).compareTo(out) == 0;
         boolean all = received != null || told == null;
-        if (whole || sum && all || told == null && isTold(paragraph, in.subtract(out))) {
+        boolean open = told == null || before == null;
+        if (whole || sum && all || open && isTold(paragraph, in.subtract(out))) {
             return;
         }
         BigDecimal total = received == null || before == null ? in : in.add(before);
         boolean mayBeCarriedIn = before == null && all && out.compareTo(in) > 0;
-        Rule rule = mayBeCarriedIn || before == null && received != null
-                ? Rule.info("N-BALANCE")
-                : told == null ? Rule.warning("N-BALANCE") : Rule.error("N-BALANCE");
+        Rule rule =
+                mayBeCarriedIn ? Rule.info("N-BALANCE") : open ? Rule.warning("N-BALANCE") : Rule.error("N-BALANCE");
         Wording wording =
                 Wording.of("finding.N-BALANCE", total, out, total.subtract(out).abs());
         findings.add(ProseFinding.on(rule, closed, total, wording)
