@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** N-INTRO: the parts the preamble announces are the parts that follow. */
 final class Announcement {
 
+    /** More of them speak for a list of something else. */
+    private static final int MOST_FOREIGN = 2;
+
     private final Report report;
     private final List<Passage> passages;
     private final AnnouncedParts parts;
@@ -116,7 +119,7 @@ final class Announcement {
                 .between(Datum.of(said.get(1).toString()), Datum.of(said.get(2).toString()));
     }
 
-    /** A list without a number may be shorter than the report: only a title like no heading at all is worth a look. */
+    /** A list without a number may be shorter than the report: only titles like no heading at all are worth a look. */
     private @Nullable Finding uncounted(Place place) {
         List<String> printed = printed();
         if (!report.format().hasTables() || parts.names().size() < printed.size()) {
@@ -129,15 +132,18 @@ final class Announcement {
                 foreign.add(i);
             }
         }
-        if (foreign.size() != 1) {
+        foreign.removeIf(at ->
+                printed.stream().anyMatch(heading -> Headings.likeness(announced.get(at), heading) > 0.5));
+        if (foreign.isEmpty() || foreign.size() > MOST_FOREIGN) {
             return null;
         }
         int at = foreign.getFirst();
-        String title = announced.get(at);
-        boolean elsewhere = printed.stream().anyMatch(heading -> Headings.likeness(title, heading) > 0.5);
-        Wording wording =
-                Wording.of("finding.N-INTRO.titles", 1, title, headings.get(at).text());
-        return elsewhere ? null : differing(Rule.info("N-INTRO"), place, wording);
+        Wording wording = Wording.of(
+                "finding.N-INTRO.titles",
+                foreign.size(),
+                announced.get(at),
+                headings.get(at).text());
+        return differing(Rule.info("N-INTRO"), place, wording);
     }
 
     private @Nullable Finding count(Place place) {
