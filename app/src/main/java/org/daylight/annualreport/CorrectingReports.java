@@ -80,7 +80,7 @@ public class CorrectingReports {
         if (line.isEmpty()) {
             return Answer.refused("annualreport.refused.gone");
         }
-        reports.holdBody(line.get().identity().bodyKey());
+        reports.holdBodies(List.of(line.get().identity().bodyKey()));
         return examining
                 .read(line.get())
                 .map(report -> cell(report, proposal.cell()))

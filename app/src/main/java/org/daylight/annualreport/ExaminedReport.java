@@ -11,13 +11,19 @@ import org.daylight.reports.checking.ReportChecks.Checked;
  *
  * @param checked the report with standing corrections in place, and what is found then
  * @param corrections all that were ever made, also those that ended
+ * @param identities every word of a person on whose report it is, also those that ended
  * @param warnings what the reader says of the file as a whole
  */
 public record ExaminedReport(
-        ObservedReport line, Checked checked, List<Correction> corrections, List<ReadingWarning> warnings) {
+        ObservedReport line,
+        Checked checked,
+        List<Correction> corrections,
+        List<IdentityCorrection> identities,
+        List<ReadingWarning> warnings) {
 
     public ExaminedReport {
         corrections = List.copyOf(corrections);
+        identities = List.copyOf(identities);
         warnings = List.copyOf(warnings);
     }
 

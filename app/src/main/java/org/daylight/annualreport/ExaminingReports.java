@@ -1,96 +1,119 @@
 package org.daylight.annualreport;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.reports.Cell;
-import org.daylight.reports.CellPath;
-import org.daylight.reports.Confidence;
 import org.daylight.reports.Finding;
-import org.daylight.reports.Place;
 import org.daylight.reports.ReadingWarning;
 import org.daylight.reports.Report;
 import org.daylight.reports.Severity;
-import org.daylight.reports.Wording;
 import org.daylight.reports.checking.ReportChecks;
-import org.daylight.reports.checking.ReportChecks.Checked;
 import org.daylight.reports.reading.Reading;
-import org.daylight.shared.ChinaTime;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Checks reports together with the other versions and the neighbouring years of the same body, corrections in place. */
 @Component
 class ExaminingReports {
 
-    /** Code of the notice that stands among the reader's own for each correction. */
-    static final String CORRECTED = "CORRECTED";
+    /** Reports of one year beside which a report is set; beyond them a page would say nothing more. */
+    private static final int MOST_VERSIONS = 30;
 
     private final ObservedReports reports;
+    private final Families families;
     private final Corrections corrections;
+    private final IdentityCorrections identities;
+    private final ObservedIndicators indicators;
     private final SourceReadings readings;
     private final ReportChecks checks = new ReportChecks();
 
-    ExaminingReports(ObservedReports reports, Corrections corrections, SourceReadings readings) {
+    ExaminingReports(
+            ObservedReports reports,
+            Families families,
+            Corrections corrections,
+            IdentityCorrections identities,
+            ObservedIndicators indicators,
+            SourceReadings readings) {
         this.reports = reports;
+        this.families = families;
         this.corrections = corrections;
+        this.identities = identities;
+        this.indicators = indicators;
         this.readings = readings;
     }
 
     /** One report, checked against all that is known of its body. */
     Optional<ExaminedReport> examine(ObservedReport line) {
-        List<ObservedReport> near = family(line).stream()
-                .filter(other -> isNear(other.identity().year(), line.identity().year()))
-                .toList();
-        return examine(near).stream()
-                .filter(each -> each.line().id().equals(line.id()))
-                .findFirst();
-    }
-
-    private static boolean isNear(@Nullable Integer other, @Nullable Integer year) {
-        return Objects.equals(other, year) || (other != null && year != null && other == year - 1);
+        return examine(line, family(line));
     }
 
     /** Every report of the body, in the order in which they are to be checked. */
     List<ObservedReport> family(ObservedReport line) {
-        String key = line.identity().bodyKey();
-        return key.length() > 1 ? reports.ofBody(key) : reports.of(line.origin().source());
+        return families.of(line);
     }
 
-    /** Checks reports against each other; what can no longer be read is left out. */
-    List<ExaminedReport> examine(List<ObservedReport> lines) {
-        Map<ObservedReportId, List<Correction>> made = correctionsOf(lines);
-        List<ObservedReport> read = new ArrayList<>();
-        List<Report> bodies = new ArrayList<>();
-        for (ObservedReport line : lines) {
-            read(line).ifPresent(report -> {
-                read.add(line);
-                bodies.add(corrected(report, made.getOrDefault(line.id(), List.of())));
-            });
-        }
-        List<Checked> checked = checks.checkAll(bodies);
-        List<ExaminedReport> examined = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            ObservedReport line = read.get(i);
-            List<Correction> all = made.getOrDefault(line.id(), List.of());
-            examined.add(new ExaminedReport(line, checked.get(i), all, warnings(line)));
-        }
-        return examined;
+    /** One report, checked against the earlier versions of its year and against last year's reports. */
+    Optional<ExaminedReport> examine(ObservedReport line, List<ObservedReport> family) {
+        Integer year = line.identity().year();
+        List<ObservedReport> before = family.subList(0, place(line, family));
+        List<ObservedReport> earlier = year == null ? List.of() : versions(before, year);
+        List<ObservedReport> lastYear = year == null ? List.of() : versions(family, year - 1);
+        List<ObservedReport> near = Stream.of(List.of(line), earlier, lastYear)
+                .flatMap(List::stream)
+                .toList();
+        Words words = wordsOn(near);
+        return read(line)
+                .map(report -> new ExaminedReport(
+                        line,
+                        checks.check(words.inPlace(line, report), read(earlier, words), read(lastYear, words)),
+                        words.cells().getOrDefault(line.id(), List.of()),
+                        words.identities().getOrDefault(line.id(), List.of()),
+                        warnings(line)));
     }
 
-    private Map<ObservedReportId, List<Correction>> correctionsOf(List<ObservedReport> lines) {
-        Map<ObservedReportId, List<Correction>> made = new LinkedHashMap<>();
-        corrections
-                .of(lines.stream().map(ObservedReport::id).toList())
-                .forEach(correction -> made.computeIfAbsent(correction.report(), id -> new ArrayList<>())
-                        .add(correction));
-        return made;
+    private static int place(ObservedReport line, List<ObservedReport> family) {
+        int place = 0;
+        while (place < family.size() && !family.get(place).id().equals(line.id())) {
+            place++;
+        }
+        return place;
+    }
+
+    /** The first reports of a year that are not known to repeat another; where there are hundreds, not all of them. */
+    private static List<ObservedReport> versions(List<ObservedReport> family, int year) {
+        return family.stream()
+                .filter(other -> Objects.equals(other.identity().year(), year) && !other.copy())
+                .limit(MOST_VERSIONS)
+                .toList();
+    }
+
+    private List<Report> read(List<ObservedReport> lines, Words words) {
+        return lines.stream()
+                .flatMap(line -> read(line).map(report -> words.inPlace(line, report)).stream())
+                .toList();
+    }
+
+    /** What people said of some reports, by report. */
+    private record Words(
+            Map<ObservedReportId, List<Correction>> cells, Map<ObservedReportId, List<IdentityCorrection>> identities) {
+
+        Report inPlace(ObservedReport line, Report report) {
+            return CorrectedReport.of(
+                    report, cells.getOrDefault(line.id(), List.of()), identities.getOrDefault(line.id(), List.of()));
+        }
+    }
+
+    private Words wordsOn(List<ObservedReport> lines) {
+        List<ObservedReportId> ids = lines.stream().map(ObservedReport::id).toList();
+        return new Words(
+                corrections.of(ids).stream().collect(Collectors.groupingBy(Correction::report)),
+                identities.of(ids).stream().collect(Collectors.groupingBy(IdentityCorrection::report)));
     }
 
     /** The report as the machine reads it, without corrections. */
@@ -112,73 +135,51 @@ class ExaminingReports {
                 : List.of();
     }
 
-    private static Report corrected(Report report, List<Correction> made) {
-        List<Correction> standing = made.stream().filter(Correction::stands).toList();
-        if (standing.isEmpty()) {
-            return report;
-        }
-        SequencedMap<CellPath, Cell> cells = new LinkedHashMap<>(report.cells());
-        standing.forEach(correction ->
-                cells.computeIfPresent(correction.cell(), (path, cell) -> corrected(cell, correction.value(), report)));
-        return new Report(
-                report.origin(),
-                report.identity(),
-                report.format(),
-                report.complete(),
-                cells,
-                report.sections(),
-                Stream.concat(report.warnings().stream(), standing.stream().map(ExaminingReports::notice))
-                        .toList());
-    }
-
-    /** Whoever takes the figures along reads there, too, that a person put one right. */
-    private static ReadingWarning notice(Correction correction) {
-        Correction.Act made = correction.made();
-        return ReadingWarning.of(
-                CORRECTED,
-                new Place(1),
-                correction.original().text(),
-                correction.cell(),
-                said(correction.original().value()),
-                said(correction.value()),
-                made.name(),
-                ChinaTime.wallTime(made.at()).toLocalDate(),
-                made.reason());
-    }
-
-    private static Object said(@Nullable BigDecimal value) {
-        return value == null ? Wording.of("blank") : value;
-    }
-
-    private static Cell corrected(Cell cell, @Nullable BigDecimal value, Report report) {
-        Place place = Objects.requireNonNullElseGet(
-                cell.place(), () -> new Place(report.origin().firstLine()));
-        return new Cell(cell.path(), value, value == null ? "" : value.toPlainString(), place, Confidence.CERTAIN);
-    }
-
-    /** Counts anew what is found in every report of the bodies; belongs into the transaction that changed one. */
+    /**
+     * Counts anew what is found in every report that the change of some concerns: themselves, later versions of their
+     * years, and the years after; belongs into the transaction that changed them.
+     *
+     * @param changed the lines as they were and as they are
+     */
     void tally(List<ObservedReport> changed) {
-        changed.stream()
-                .map(line -> line.identity().bodyKey())
-                .distinct()
-                .sorted()
-                .forEach(reports::holdBody);
-        Map<ObservedReportId, ObservedReports.Tally> tallies = new LinkedHashMap<>();
+        reports.holdBodies(Families.keys(changed.stream()));
+        Map<String, List<ObservedReport>> known = new HashMap<>();
+        Set<ObservedReportId> done = new HashSet<>();
         for (ObservedReport line : changed) {
-            if (!tallies.containsKey(line.id())) {
-                examine(family(line)).forEach(each -> tallies.put(each.line().id(), tally(each)));
-            }
+            String body = line.identity().bodyKey();
+            String shared = body.isEmpty() ? line.origin().source().toString() : body;
+            List<ObservedReport> family = known.computeIfAbsent(shared, any -> families.of(line));
+            concerned(line, family).filter(other -> done.add(other.id())).forEach(other -> tally(other, family));
         }
-        tallies.values().forEach(reports::tally);
     }
 
-    private static ObservedReports.Tally tally(ExaminedReport each) {
-        return new ObservedReports.Tally(
-                each.line().id(),
-                each.checked().copyOf() != null,
-                count(each, Severity.ERROR),
-                count(each, Severity.WARNING),
-                count(each, Severity.INFO));
+    private static Stream<ObservedReport> concerned(ObservedReport line, List<ObservedReport> family) {
+        Integer year = line.identity().year();
+        if (year == null) {
+            return family.stream().filter(other -> other.id().equals(line.id()));
+        }
+        int place = place(line, family);
+        boolean moved = place == family.size()
+                || !year.equals(family.get(place).identity().year());
+        List<ObservedReport> later = family.subList(moved ? 0 : place, family.size());
+        return Stream.concat(
+                later.stream().filter(other -> year.equals(other.identity().year())),
+                family.stream().filter(other -> Objects.equals(other.identity().year(), year + 1)));
+    }
+
+    private void tally(ObservedReport line, List<ObservedReport> family) {
+        examine(line, family).ifPresent(each -> {
+            Report report = each.checked().report();
+            int found =
+                    (int) report.cells().values().stream().filter(Cell::located).count();
+            reports.tally(new ObservedReports.Tally(
+                    line.id(),
+                    each.checked().copyOf() != null,
+                    new ObservedReports.Found(
+                            count(each, Severity.ERROR), count(each, Severity.WARNING), count(each, Severity.INFO)),
+                    new ObservedReports.Read(report.cells().size(), found)));
+            indicators.keep(line.id(), report);
+        });
     }
 
     private static int count(ExaminedReport each, Severity severity) {

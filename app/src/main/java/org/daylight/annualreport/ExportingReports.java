@@ -27,11 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExportingReports {
 
     private final ObservingReports observing;
+    private final LetterSenders senders;
     private final AuditTrail trail;
     private final InstantSource clock;
 
-    ExportingReports(ObservingReports observing, AuditTrail trail, InstantSource clock) {
+    ExportingReports(ObservingReports observing, LetterSenders senders, AuditTrail trail, InstantSource clock) {
         this.observing = observing;
+        this.senders = senders;
         this.trail = trail;
         this.clock = clock;
     }
@@ -48,7 +50,7 @@ public class ExportingReports {
     public Optional<Exported> report(Actor actor, ObservedReportId id, ExportKind kind) {
         return observing.open(actor, id).map(each -> {
             note(actor, "report:" + id, kind);
-            return exported(subject(each.line()), written(List.of(each.checked()), kind));
+            return exported(subject(each.line()), written(actor, List.of(each.checked()), kind));
         });
     }
 
@@ -58,7 +60,8 @@ public class ExportingReports {
         return observing.compare(actor, one, other).map(compared -> {
             List<Checked> both =
                     List.of(compared.left().checked(), compared.right().checked());
-            byte[] content = kind == ExportKind.JSON ? bytes(ReportJson.write(compared.tables())) : written(both, kind);
+            byte[] content =
+                    kind == ExportKind.JSON ? bytes(ReportJson.write(compared.tables())) : written(actor, both, kind);
             note(actor, "report:" + one + " report:" + other, kind);
             return exported(
                     subject(compared.left().line()) + "-"
@@ -72,27 +75,26 @@ public class ExportingReports {
     public Optional<Exported> years(Actor actor, String body, ExportKind kind) {
         return observing.years(actor, body).map(years -> {
             note(actor, "body:" + body, kind);
-            return exported(years.body(), written(checked(years.reports()), kind));
+            return exported(years.body(), written(actor, checked(years.reports()), kind));
         });
     }
 
     /** The bodies of a year; empty when no report of it is there. */
     @Transactional
     public Optional<Exported> ranking(Actor actor, int year, ExportKind kind) {
-        RankedBodies bodies = observing.bodies(actor, year);
-        if (bodies.reports().isEmpty()) {
+        List<Checked> reports = checked(observing.examined(actor, year));
+        if (reports.isEmpty()) {
             return Optional.empty();
         }
         note(actor, "year:" + year, kind);
-        return Optional.of(exported(Integer.toString(year), ranked(bodies, kind)));
+        return Optional.of(exported(Integer.toString(year), ranked(actor, reports, kind)));
     }
 
-    private byte[] ranked(RankedBodies bodies, ExportKind kind) {
-        Ranking ranking = bodies.ranking();
+    private byte[] ranked(Actor actor, List<Checked> reports, ExportKind kind) {
         return switch (kind) {
-            case CSV -> bytes(RankingTable.csv(ranking));
-            case XLSX -> stream(out -> RankingTable.xlsx(ranking, out));
-            case LETTER, JSON -> written(checked(bodies.reports()), kind);
+            case CSV -> bytes(RankingTable.csv(Ranking.of(reports)));
+            case XLSX -> stream(out -> RankingTable.xlsx(Ranking.of(reports), out));
+            case LETTER, JSON -> written(actor, reports, kind);
         };
     }
 
@@ -100,9 +102,9 @@ public class ExportingReports {
         return reports.stream().map(ExaminedReport::checked).toList();
     }
 
-    private byte[] written(List<Checked> reports, ExportKind kind) {
+    private byte[] written(Actor actor, List<Checked> reports, ExportKind kind) {
         return switch (kind) {
-            case LETTER -> stream(out -> FindingsLetter.write(reports, ChinaTime.today(clock), out));
+            case LETTER -> stream(out -> FindingsLetter.write(reports, senders.of(actor), ChinaTime.today(clock), out));
             case XLSX -> stream(out -> ReportWorkbook.write(reports, out));
             case CSV -> bytes(ReportCsv.write(reports));
             case JSON -> bytes(ReportJson.write(reports));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ class JdbcObservedReports implements ObservedReports {
         jdbc.sql("""
                         DELETE FROM observed_report r
                         WHERE r.source = :source AND r.lost
-                          AND NOT EXISTS (SELECT FROM observed_correction c WHERE c.report = r.id)""").param("source", source.value()).update();
+                          AND NOT EXISTS (SELECT FROM observed_correction c WHERE c.report = r.id)
+                          AND NOT EXISTS (SELECT FROM observed_identity i WHERE i.report = r.id)""").param("source", source.value()).update();
     }
 
     private void enter(SourceId source, Entry entry) {
@@ -61,12 +63,42 @@ class JdbcObservedReports implements ObservedReports {
     public void tally(Tally tally) {
         jdbc.sql("""
                         UPDATE observed_report
-                        SET copy = :copy, errors = :errors, warnings = :warnings, notes = :notes WHERE id = :id""")
+                        SET copy = :copy, errors = :errors, warnings = :warnings, notes = :notes,
+                            cells = :cells, found = :found
+                        WHERE id = :id""")
                 .param("copy", tally.copy())
-                .param("errors", tally.errors())
-                .param("warnings", tally.warnings())
-                .param("notes", tally.notes())
+                .param("errors", tally.found().errors())
+                .param("warnings", tally.found().warnings())
+                .param("notes", tally.found().notes())
+                .param("cells", tally.read().cells())
+                .param("found", tally.read().found())
                 .param("id", tally.report().value())
+                .update();
+    }
+
+    @Override
+    public void identify(ObservedReportId report, ObservedReport.Identity identity) {
+        jdbc.sql("UPDATE observed_report SET body = :body, body_key = :key, year = :year WHERE id = :id")
+                .param("body", identity.body())
+                .param("key", identity.bodyKey())
+                .param("year", identity.year())
+                .param("id", report.value())
+                .update();
+    }
+
+    @Override
+    public void moveBody(String key, String to) {
+        jdbc.sql("UPDATE observed_report SET body_key = :to WHERE body_key = :key")
+                .param("to", to)
+                .param("key", key)
+                .update();
+    }
+
+    @Override
+    public void showUnder(String key, Collection<String> names) {
+        jdbc.sql("UPDATE observed_report SET body_key = :key WHERE body = ANY(:names)")
+                .param("key", key)
+                .param("names", names.toArray(String[]::new))
                 .update();
     }
 
@@ -84,11 +116,12 @@ class JdbcObservedReports implements ObservedReports {
     public ReportList list(ReportFilter filter) {
         List<ObservedReport> found = jdbc.sql("""
                         SELECT r.* FROM observed_report_line r
-                        WHERE position(:body IN r.body) > 0
+                        WHERE (position(:body IN r.body) > 0 OR position(:body IN r.body_key) > 0)
                           AND (CAST(:year AS int) IS NULL OR r.year = :year)
                           AND CASE :shown WHEN 'WITH_ERRORS' THEN r.errors > 0 WHEN 'WITH_WARNINGS' THEN r.warnings > 0
                                 WHEN 'WITHOUT_FINDINGS' THEN r.errors + r.warnings = 0
-                                WHEN 'INCOMPLETE' THEN NOT r.complete ELSE true END
+                                WHEN 'INCOMPLETE' THEN NOT r.complete
+                                WHEN 'UNIDENTIFIED' THEN r.body = '' OR r.year IS NULL ELSE true END
                           AND (CAST(:before AS uuid) IS NULL OR r.id < CAST(:before AS uuid))
                         ORDER BY r.id DESC LIMIT :limit""")
                 .param("body", filter.body())
@@ -106,11 +139,12 @@ class JdbcObservedReports implements ObservedReports {
     private long count(ReportFilter filter) {
         return jdbc.sql("""
                         SELECT count(*) FROM observed_report_line r
-                        WHERE position(:body IN r.body) > 0
+                        WHERE (position(:body IN r.body) > 0 OR position(:body IN r.body_key) > 0)
                           AND (CAST(:year AS int) IS NULL OR r.year = :year)
                           AND CASE :shown WHEN 'WITH_ERRORS' THEN r.errors > 0 WHEN 'WITH_WARNINGS' THEN r.warnings > 0
                                 WHEN 'WITHOUT_FINDINGS' THEN r.errors + r.warnings = 0
-                                WHEN 'INCOMPLETE' THEN NOT r.complete ELSE true END""")
+                                WHEN 'INCOMPLETE' THEN NOT r.complete
+                                WHEN 'UNIDENTIFIED' THEN r.body = '' OR r.year IS NULL ELSE true END""")
                 .param("body", filter.body())
                 .param("year", filter.year())
                 .param("shown", filter.shown().name())
@@ -132,10 +166,11 @@ class JdbcObservedReports implements ObservedReports {
     public List<ObservedReport> ofBody(String key) {
         return jdbc.sql("""
                         SELECT r.* FROM observed_report_line r
-                        WHERE length(:key) > 1 AND length(r.body_key) > 1
-                          AND (right(:key, length(r.body_key)) = r.body_key OR right(r.body_key, length(:key)) = :key)
-                           OR length(r.body_key) < 2 AND r.source IN (
-                              SELECT source FROM observed_report_line WHERE length(:key) > 1 AND body_key = :key)
+                        WHERE :key <> '' AND (r.body_key = :key OR r.body_key = '' AND r.source IN (
+                            SELECT n.source FROM observed_report n
+                            WHERE NOT n.lost AND n.body_key <> ''
+                              AND n.source IN (SELECT o.source FROM observed_report o WHERE o.body_key = :key)
+                            GROUP BY n.source HAVING count(DISTINCT n.body_key) = 1))
                         ORDER BY r.year NULLS FIRST, r.imported_at, r.source, r.ordinal""")
                 .param("key", key)
                 .query(JdbcObservedReports::report)
@@ -178,20 +213,48 @@ class JdbcObservedReports implements ObservedReports {
                 .forEach(report -> reports.computeIfAbsent(report.identity().bodyKey(), key -> new ArrayList<>())
                         .add(report));
         return reports.entrySet().stream()
-                .map(body -> new ObservedBody(
-                        body.getKey(), body.getValue().getFirst().identity().body(), body.getValue()))
+                .map(body -> new ObservedBody(body.getKey(), body.getValue()))
                 .toList();
     }
 
     @Override
-    public void holdBody(String key) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('observed body'), hashtext(:key))")
-                .param("key", key)
+    public List<ObservedName> names() {
+        return jdbc.sql("""
+                        SELECT body, min(body_key) AS body_key,
+                               array_remove(array_agg(DISTINCT year ORDER BY year), NULL) AS years
+                        FROM observed_report WHERE NOT lost AND body <> '' GROUP BY body ORDER BY body""")
+                .query((row, number) ->
+                        new ObservedName(row.getString("body"), row.getString("body_key"), List.of((Integer[])
+                                row.getArray("years").getArray())))
+                .list();
+    }
+
+    @Override
+    public void holdBodies(Collection<String> keys) {
+        keys.stream()
+                .distinct()
+                .sorted()
+                .forEach(key -> jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('observed body'), hashtext(:key))")
+                        .param("key", key)
+                        .query()
+                        .singleRow());
+    }
+
+    @Override
+    public void readNames() {
+        jdbc.sql("SELECT pg_advisory_xact_lock_shared(hashtext('observed names'), 0)")
                 .query()
                 .singleRow();
     }
 
-    private static ObservedReport report(ResultSet row, int number) throws SQLException {
+    @Override
+    public void changeNames() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtext('observed names'), 0)")
+                .query()
+                .singleRow();
+    }
+
+    static ObservedReport report(ResultSet row, int number) throws SQLException {
         return new ObservedReport(
                 new ObservedReportId(row.getObject("id", UUID.class)),
                 new ObservedReport.Origin(
@@ -206,7 +269,8 @@ class JdbcObservedReports implements ObservedReports {
                         row.getString("body"),
                         row.getString("body_key"),
                         row.getObject("year", Integer.class),
-                        row.getString("title")),
+                        row.getString("title"),
+                        row.getBoolean("told")),
                 ReportFormat.valueOf(row.getString("format")),
                 row.getBoolean("complete"),
                 row.getBoolean("copy"),

@@ -35,9 +35,9 @@ class ObservatoryJobs {
     }
 
     @Bean
-    Task<Void> observatoryRenewal(ListingReports listing) {
+    Task<Void> observatoryRenewal(RenewingSources renewing) {
         return Tasks.recurring("observatory-renewal", NOW_AND_THEN)
                 .execute((instance, context) ->
-                        listing.renewAll(() -> context.getSchedulerState().isShuttingDown()));
+                        renewing.renewAll(() -> context.getSchedulerState().isShuttingDown()));
     }
 }

@@ -1,23 +1,24 @@
 package org.daylight.annualreport;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A body with its reports, the newest year first.
  *
- * @param key what its reports share, the same as {@link ObservedReport.Identity#bodyKey()}
+ * @param key the name under which it is shown; empty for reports that name nobody
  */
-public record ObservedBody(String key, String name, List<ObservedReport> reports) {
-
-    private static final Pattern GOVERNMENT = Pattern.compile("(?<=..)(?:人民政府办公室|人民政府办公厅|人民政府|政府办公室|政府办公厅|政府)$");
+public record ObservedBody(String key, List<ObservedReport> reports) {
 
     public ObservedBody {
         reports = List.copyOf(reports);
     }
 
-    /** A government and its office publish one report; the key leaves out which of them the title names. */
-    static String keyOf(String body) {
-        return GOVERNMENT.matcher(body.replaceAll("\\s+", "")).replaceFirst("");
+    /** The other names that its reports bear. */
+    public List<String> otherNames() {
+        return reports.stream()
+                .map(report -> report.identity().body())
+                .filter(name -> !name.equals(key))
+                .distinct()
+                .toList();
     }
 }

@@ -29,11 +29,18 @@ public record ObservedReport(
      * Whose report of which year.
      *
      * @param body the body as the report names it, empty when it does not
-     * @param bodyKey the body without 人民政府 and the like: what reports of one body share
+     * @param bodyKey the name under which the body is shown, and what its reports share: the body itself, or the name to
+     *     which somebody joined it
      * @param year null when the report does not say it
+     * @param told whether a person said whose it is, and not the report
      */
     public record Identity(
-            String body, String bodyKey, @Nullable Integer year, String title) {
+            String body, String bodyKey, @Nullable Integer year, String title, boolean told) {
+
+        /** Whether it is known whose report of which year it is. */
+        public boolean isKnown() {
+            return !body.isEmpty() && year != null;
+        }
 
         /** The year for sorting and addresses; 0 when the report does not say it. */
         public int yearOrZero() {

@@ -12,11 +12,13 @@ import org.daylight.reports.comparing.Series;
 /**
  * The years of one body side by side.
  *
- * @param reports every report, oldest year first, with what was found
+ * @param body the name under which the body is shown
+ * @param reports oldest year first, with what was found
  * @param series one report for each year
  * @param steps from one year's report to the next
+ * @param omitted further versions of years that have many
  */
-public record ObservedYears(List<ExaminedReport> reports, Series series, List<Step> steps) {
+public record ObservedYears(String body, List<ExaminedReport> reports, Series series, List<Step> steps, int omitted) {
 
     public ObservedYears {
         reports = List.copyOf(reports);
@@ -26,7 +28,7 @@ public record ObservedYears(List<ExaminedReport> reports, Series series, List<St
     /** The report of a year beside that of the year before: how much of its text was there already. */
     public record Step(ObservedReport from, ObservedReport to, Repetition repetition) {}
 
-    static ObservedYears of(List<ExaminedReport> examined) {
+    static ObservedYears of(String body, List<ExaminedReport> examined, int omitted) {
         Series series =
                 Series.of(examined.stream().map(each -> each.checked().report()).toList());
         Map<Report.Origin, ObservedReport> lines = new LinkedHashMap<>();
@@ -48,11 +50,6 @@ public record ObservedYears(List<ExaminedReport> reports, Series series, List<St
                 steps.add(new Step(from, to, repetition));
             }
         }
-        return new ObservedYears(examined, series, steps);
-    }
-
-    /** The name of the body as its latest report prints it. */
-    public String body() {
-        return reports.getLast().line().identity().body();
+        return new ObservedYears(body, examined, series, steps, omitted);
     }
 }

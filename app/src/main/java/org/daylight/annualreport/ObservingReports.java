@@ -1,7 +1,10 @@
 package org.daylight.annualreport;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.springframework.stereotype.Component;
@@ -13,16 +16,25 @@ public class ObservingReports {
     /** Bodies on one page of the overview. */
     public static final int BODIES = 40;
 
-    /** Reports that are ranked together at most. */
-    public static final int RANKED = 300;
+    /** Reports of one year that are shown together at most; a body has more where many versions were imported. */
+    static final int VERSIONS = 10;
+
+    /** Reports of one year that are taken along in one file at most. */
+    private static final int TAKEN_ALONG = 2000;
 
     private final ObservedReports reports;
     private final ObservedSources sources;
+    private final ObservedIndicators indicators;
     private final ExaminingReports examining;
 
-    ObservingReports(ObservedReports reports, ObservedSources sources, ExaminingReports examining) {
+    ObservingReports(
+            ObservedReports reports,
+            ObservedSources sources,
+            ObservedIndicators indicators,
+            ExaminingReports examining) {
         this.reports = reports;
         this.sources = sources;
+        this.indicators = indicators;
         this.examining = examining;
     }
 
@@ -62,22 +74,53 @@ public class ObservingReports {
 
     /** Two reports side by side, the older on the left; empty when one is missing or the person may not see them. */
     public Optional<ComparedReports> compare(Actor actor, ObservedReportId one, ObservedReportId other) {
-        return open(actor, one).flatMap(first -> open(actor, other).map(second -> ComparedReports.of(first, second)));
+        return open(actor, one)
+                .flatMap(first -> open(actor, other).map(second -> {
+                    boolean sameBody = examining.family(first.line()).stream()
+                            .anyMatch(line -> line.id().equals(second.line().id()));
+                    return ComparedReports.of(first, second, sameBody);
+                }));
     }
 
     /** Every year of a body; empty when it has no report or the person may not see it. */
     public Optional<ObservedYears> years(Actor actor, String key) {
-        List<ObservedReport> lines = may(actor) ? reports.ofBody(key) : List.of();
-        return lines.isEmpty() ? Optional.empty() : Optional.of(ObservedYears.of(examining.examine(lines)));
+        List<ObservedReport> family = may(actor) ? reports.ofBody(key) : List.of();
+        if (family.isEmpty()) {
+            return Optional.empty();
+        }
+        List<ObservedReport> shown = shown(family);
+        List<ExaminedReport> examined = shown.stream()
+                .flatMap(line -> examining.examine(line, family).stream())
+                .toList();
+        return examined.isEmpty()
+                ? Optional.empty()
+                : Optional.of(ObservedYears.of(key, examined, family.size() - shown.size()));
     }
 
-    /** The bodies of a year, each report checked with the one of the year before; at most {@link #RANKED}. */
+    /** Of each year the first reports, those that repeat another left out where there are many. */
+    private static List<ObservedReport> shown(List<ObservedReport> family) {
+        Map<Integer, List<ObservedReport>> years = new TreeMap<>();
+        family.forEach(line -> years.computeIfAbsent(line.identity().yearOrZero(), any -> new ArrayList<>())
+                .add(line));
+        return years.values().stream()
+                .flatMap(lines -> lines.stream()
+                        .filter(line -> lines.size() <= VERSIONS || !line.copy())
+                        .limit(VERSIONS))
+                .toList();
+    }
+
+    /** The bodies of a year with their indicators; no report that repeats another. */
     public RankedBodies bodies(Actor actor, int year) {
-        List<ObservedReport> lines = may(actor) ? reports.ofYear(year, RANKED) : List.of();
-        return RankedBodies.of(lines.stream()
+        return new RankedBodies(year, may(actor) ? indicators.ofYear(year) : List.of());
+    }
+
+    /** The reports of a year, each checked with the one of the year before, to be taken along. */
+    List<ExaminedReport> examined(Actor actor, int year) {
+        List<ObservedReport> lines = may(actor) ? reports.ofYear(year, TAKEN_ALONG) : List.of();
+        return lines.stream()
                 .filter(report -> !report.copy())
                 .flatMap(report -> examining.examine(report).stream())
-                .toList());
+                .toList();
     }
 
     private static boolean may(Actor actor) {

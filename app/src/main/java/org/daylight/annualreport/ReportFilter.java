@@ -22,6 +22,8 @@ public record ReportFilter(
         WITH_ERRORS,
         WITH_WARNINGS,
         WITHOUT_FINDINGS,
-        INCOMPLETE
+        INCOMPLETE,
+        /** Whose body or year is not known. */
+        UNIDENTIFIED
     }
 }

@@ -46,7 +46,7 @@ class ObservingReportsModuleTests {
     private ExportingReports exporting;
 
     @Autowired
-    private ListingReports listing;
+    private RenewingSources renewing;
 
     @Autowired
     private OpeningAccounts accounts;
@@ -211,7 +211,7 @@ class ObservingReportsModuleTests {
                         .list(observer, new ReportFilter(body, null, Shown.WITHOUT_FINDINGS, null))
                         .reports())
                 .isEmpty();
-        assertThat(observing.bodies(observer, "").stream().map(ObservedBody::name))
+        assertThat(observing.bodies(observer, "").stream().map(ObservedBody::key))
                 .contains(body);
     }
 
@@ -248,7 +248,7 @@ class ObservingReportsModuleTests {
         assertThat(years.steps())
                 .singleElement()
                 .satisfies(step -> assertThat(step.repetition().share()).isNotNull());
-        assertThat(observing.bodies(observer, 2023).ranking().by(Indicator.RECEIVED, 2023))
+        assertThat(observing.bodies(observer, 2023).by(Indicator.RECEIVED))
                 .anyMatch(ranked -> new BigDecimal("9").compareTo(ranked.value()) == 0);
     }
 
@@ -286,7 +286,7 @@ class ObservingReportsModuleTests {
                 .param("id", report.id().value())
                 .update();
 
-        listing.renewAll(() -> false);
+        renewing.renewAll(() -> false);
 
         assertThat(again(report).identity()).isEqualTo(report.identity());
         assertThat(again(report).counts().corrections()).isEqualTo(1);
@@ -304,7 +304,7 @@ class ObservingReportsModuleTests {
         assertThat(observing.open(clerk, report.id())).isEmpty();
         assertThat(observing.source(clerk, report.origin().source())).isEmpty();
         assertThat(observing.years(clerk, body)).isEmpty();
-        assertThat(observing.bodies(clerk, 2022).reports()).isEmpty();
+        assertThat(observing.bodies(clerk, 2022).by(Indicator.RECEIVED)).isEmpty();
         assertThat(exporting.report(clerk, report.id(), ExportKind.JSON)).isEmpty();
     }
 

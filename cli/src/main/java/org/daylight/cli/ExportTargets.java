@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.daylight.reports.checking.ReportChecks.Checked;
 import org.daylight.reports.writing.FindingsLetter;
+import org.daylight.reports.writing.FindingsLetter.Sender;
 import org.daylight.reports.writing.OpenJson;
 import org.daylight.reports.writing.ReportCsv;
 import org.daylight.reports.writing.ReportWorkbook;
@@ -47,6 +48,9 @@ final class ExportTargets {
     @Nullable
     LocalDate dated;
 
+    @Option(names = "--sender", paramLabel = "BODY", description = "核实函的发函机关；不写则留空待填（who sends the letter）。")
+    String sender = "";
+
     /** Whether at least one file is asked for, and a letter has its date. */
     boolean areUsable() {
         boolean any = Stream.of(csv, findings, xlsx, json, letter).anyMatch(Objects::nonNull);
@@ -63,7 +67,8 @@ final class ExportTargets {
             TargetFile.write(json, stream -> openJson(reports, stream), out);
             LocalDate date = dated;
             if (date != null) {
-                TargetFile.write(letter, stream -> FindingsLetter.write(reports, date, stream), out);
+                TargetFile.write(
+                        letter, stream -> FindingsLetter.write(reports, new Sender(sender, ""), date, stream), out);
             }
             return null;
         } catch (IOException unwritable) {

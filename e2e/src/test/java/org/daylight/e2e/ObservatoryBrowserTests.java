@@ -35,6 +35,98 @@ class ObservatoryBrowserTests {
     }
 
     @Test
+    void whose_report_it_is_and_which_names_are_of_one_body_is_said_by_a_person() throws IOException {
+        try (Visitor officer = Visitor.named("observatory-names")) {
+            officer.signIn(staff("wang-min"));
+            hand(officer, file("乙" + BODY, 2022, "甲"), file("江北省乙" + BODY, 2023, "乙"), file("丙" + BODY, 2024, ""));
+            officer.look("import-with-refusal");
+            identify(officer);
+            join(officer);
+            assertThat(officer.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void many_versions_of_a_report_stand_folded_on_its_page() throws IOException {
+        try (Visitor officer = Visitor.named("observatory-versions")) {
+            officer.signIn(staff("wang-min"));
+            FilePayload[] files = new FilePayload[5];
+            for (int i = 0; i < files.length; i++) {
+                String text = new String(text(2023), StandardCharsets.UTF_8).replace(BODY, "丁" + BODY);
+                files[i] = new FilePayload(
+                        "版本" + (i + 1) + ".txt",
+                        "text/plain",
+                        text.replace("1874", "187" + i).replace("153", "15" + i).getBytes(StandardCharsets.UTF_8));
+            }
+            hand(officer, files);
+            Page page = officer.page();
+            page.click("main tbody tr:last-child td a");
+            page.waitForURL("**/reports/*");
+            assertThat(page.locator(".findings details table").count()).isBetween(1, 4);
+            page.locator(".findings details summary").first().click();
+            officer.look("report");
+            officer.open("/workbench/observatory/bodies").look("bodies");
+            assertThat(officer.faults()).isEmpty();
+        }
+    }
+
+    private static FilePayload file(String body, int year, String mark) throws IOException {
+        String text = new String(text(year), StandardCharsets.UTF_8).replace(BODY, body);
+        boolean refused = mark.isEmpty();
+        return new FilePayload(
+                body + year + (refused ? ".png" : ".txt"),
+                refused ? "image/png" : "text/plain",
+                refused
+                        ? new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}
+                        : text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void hand(Visitor officer, FilePayload... files) {
+        Page page = officer.open("/workbench/observatory/imports").page();
+        page.setInputFiles("#files", files);
+        page.click("form.form .btn");
+        page.waitForURL("**/imports/*");
+        page.waitForSelector("progress[value='" + files.length + "']");
+    }
+
+    private static void identify(Visitor officer) {
+        Page page = officer.page();
+        page.click("main tbody tr:nth-child(1) td a");
+        page.waitForURL("**/reports/*");
+        page.click("main a[href$='/identity']");
+        page.waitForURL("**/identity");
+        officer.look("identity");
+        page.fill("#year", "2021");
+        page.fill("#reason", "统计期限为 2021 年。");
+        page.click("main form.form .btn");
+        page.waitForURL("**/reports/*");
+        assertThat(page.innerText("main")).contains("统计期限为 2021 年。");
+        officer.look("identified");
+        page.click("main a[href$='/identity']");
+        page.fill("#why", "看错了。");
+        page.click("main .findings .btn");
+        page.waitForURL("**/reports/*");
+        assertThat(page.innerText("main")).contains("看错了。");
+    }
+
+    private static void join(Visitor officer) {
+        Page page = officer.open("/workbench/observatory/names").page();
+        officer.look("names");
+        String pair = "ul.pairs > li:has-text('江北省乙" + BODY + "')";
+        page.fill(pair + " input[name=reason]", "全称与简称。");
+        page.click(pair + " button[value=other]");
+        page.waitForSelector("ol.findings >> text=全称与简称。");
+        officer.look("names-joined");
+        officer.open("/workbench/observatory/series?body=江北省乙" + BODY).look("series-of-joined");
+        assertThat(page.innerText("main")).contains("X-CARRY");
+        officer.open("/workbench/observatory/names");
+        page.click("ol.findings details summary");
+        page.fill("ol.findings details input[name=reason]", "不是一个县。");
+        page.click("ol.findings details .btn");
+        page.waitForSelector("text=还没有合并过名称。");
+    }
+
+    @Test
     void without_script_every_chart_is_a_table_with_a_sentence() {
         try (Visitor supervisor = Visitor.withoutScript("observatory-plain")) {
             supervisor.signIn(staff("qian-wei"));

@@ -61,6 +61,16 @@ public record Finding(
         return new Finding(code, severity, cell, stated, computed, reckoning, quote, wording, place);
     }
 
+    /** The same finding with the severity of another. */
+    public Finding asGraveAs(Finding other) {
+        return new Finding(code, other.severity, cell, stated, computed, how, quote, wording, place);
+    }
+
+    /** The same finding in another sentence. */
+    public Finding told(Wording sentence) {
+        return new Finding(code, severity, cell, stated, computed, how, quote, sentence, place);
+    }
+
     /** The sentence in Chinese. */
     public String message() {
         return wording.text(Locale.CHINESE);

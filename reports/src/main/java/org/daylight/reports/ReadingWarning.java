@@ -12,6 +12,12 @@ import java.util.Locale;
  */
 public record ReadingWarning(String code, Place place, String quote, Wording wording) {
 
+    /** What a person put right stands among the warnings, its cell the first argument of the sentence. */
+    public static final String CORRECTED = "CORRECTED";
+
+    /** So does what a person said of whose report of which year it is. */
+    public static final String IDENTITY = "IDENTITY";
+
     /** A warning of a code whose sentence is {@code warning.CODE}. */
     public static ReadingWarning of(String code, Place place, String quote, Object... arguments) {
         return new ReadingWarning(code, place, Wording.shorten(quote), Wording.of("warning." + code, arguments));

@@ -2,10 +2,11 @@ package org.daylight.reports;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daylight.reports.text.Figures;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it was read
  * @param identity whose report of which year it is
  * @param format which national form it follows
- * @param complete whether every table of the form was found to its end
+ * @param complete whether every table of the form was found to its end and the text does not break off
  * @param cells every cell of the form in printed order; blank and missing cells have no value
  * @param sections preamble and parts with their prose
  * @param warnings what the reader could not read or place
@@ -107,6 +108,16 @@ public record Report(
         return cell(path).value();
     }
 
+    /** The cells that a person put right. */
+    public Set<CellPath> corrected() {
+        return warnings.stream()
+                .filter(warning -> warning.code().equals(ReadingWarning.CORRECTED))
+                .map(warning -> warning.wording().arguments().getFirst())
+                .filter(CellPath.class::isInstance)
+                .map(CellPath.class::cast)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Table T2, typed by form. */
     public ActiveTable active() {
         return ActiveTable.of(format, this::cell);
@@ -124,19 +135,20 @@ public record Report(
 
     /** Whether both hold the same figures wherever both hold a cell. */
     public boolean agreesWith(Report other) {
-        return format == other.format && differences(other).isEmpty();
+        return format == other.format && cells.values().stream().noneMatch(cell -> differs(cell, other));
     }
 
     /** Cells that both hold and that differ; a blank differs from a figure, a missing cell from nothing. */
     public List<CellPath> differences(Report other) {
-        List<CellPath> paths = new ArrayList<>();
-        for (Cell cell : cells.values()) {
-            Cell twin = other.cell(cell.path());
-            if (cell.located() && twin.located() && !Figures.same(cell.value(), twin.value())) {
-                paths.add(cell.path());
-            }
-        }
-        return paths;
+        return cells.values().stream()
+                .filter(cell -> differs(cell, other))
+                .map(Cell::path)
+                .toList();
+    }
+
+    private static boolean differs(Cell cell, Report other) {
+        Cell twin = other.cell(cell.path());
+        return cell.located() && twin.located() && !Figures.same(cell.value(), twin.value());
     }
 
     /** Whether both tell of the same body; a body that is not named matches any of its file. */
@@ -153,5 +165,10 @@ public record Report(
 
     private static String core(String agency) {
         return agency.replaceFirst("(?<=..)(?:人民政府办公室|人民政府办公厅|人民政府|政府办公室|政府)$", "");
+    }
+
+    /** Whether the text breaks off inside a sentence, so that what is missing at its end proves nothing. */
+    public boolean isCutInText() {
+        return warnings.stream().anyMatch(warning -> warning.code().equals("TEXT_CUT"));
     }
 }

@@ -94,6 +94,14 @@ class ArchitectureTests {
             .resideInAnyPackage("org.apache.poi..", "org.openxmlformats..");
 
     @ArchTest
+    static final ArchRule PDF_IS_OPENED_IN_THREE_CLASSES = noClasses()
+            .that()
+            .haveNameNotMatching("org\\.daylight\\.reports\\.reading\\.Pdf(?:Glyphs|Lines|Rulings)(?:\\$.*)?")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.pdfbox..");
+
+    @ArchTest
     static final ArchRule THE_OPEN_FORM_ALONE_IS_READ_AS_A_TREE = noClasses()
             .that()
             .doNotHaveSimpleName("OpenReading")

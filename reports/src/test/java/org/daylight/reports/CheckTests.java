@@ -227,6 +227,54 @@ class CheckTests {
     }
 
     @Test
+    void of_many_versions_ten_are_set_beside_a_report_and_one_sentence_tells_of_the_rest() {
+        SampleReport[] many = new SampleReport[14];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = OF_2022.with("T2.licences.decisions", Integer.toString(700 + i));
+        }
+        List<Checked> checked = together(many);
+
+        assertThat(crossFindings(checked.get(10))).hasSize(10).containsOnly("X-VERSION T2.licences.decisions");
+        assertThat(crossFindings(checked.get(13))).hasSize(11).endsWith("X-VERSION null");
+        assertThat(checked.get(13).findings().getLast().severity()).isEqualTo(Severity.INFO);
+        assertThat(checked.get(13).findings().getLast().message()).contains("至少有13个数字互不相同的版本", "其中10个");
+    }
+
+    @Test
+    void a_copy_of_the_twelfth_version_is_known_as_such() {
+        SampleReport[] many = new SampleReport[13];
+        for (int i = 0; i < many.length; i++) {
+            many[i] = OF_2022.with("T2.licences.decisions", Integer.toString(700 + Math.min(i, 11)));
+        }
+
+        assertThat(together(many).get(12).copyOf())
+                .isNotNull()
+                .extracting(Report.Origin::ordinal)
+                .isEqualTo(12);
+    }
+
+    @Test
+    void whoever_knows_better_than_the_names_says_which_reports_are_of_one_body() {
+        List<Report> reports = List.of(
+                SampleText.readOne(SampleText.of(OF_2022, Layout.PIPES_PADDED, Spelling.PLAIN)),
+                SampleText.readOne(
+                        SampleText.of(OF_2022.with("T4.review.upheld", "40"), Layout.PIPES_PADDED, Spelling.PLAIN)));
+
+        assertThat(new ReportChecks()
+                        .checkAll(reports, (one, other) -> true)
+                        .get(1)
+                        .findings())
+                .extracting(Finding::code)
+                .contains("X-VERSION");
+        assertThat(new ReportChecks()
+                        .checkAll(reports, (one, other) -> false)
+                        .get(1)
+                        .findings())
+                .extracting(Finding::code)
+                .doesNotContain("X-VERSION");
+    }
+
+    @Test
     void every_sentence_is_complete_in_both_languages() {
         SampleReport broken = OF_2022.with("T3.granted.total", "999").with("T4.review.total", "77");
 

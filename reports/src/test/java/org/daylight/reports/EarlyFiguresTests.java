@@ -72,14 +72,22 @@ class EarlyFiguresTests {
                     case "tabs" -> "%s\t%s\t%s".formatted((Object[]) row);
                     case "cell-pipe" -> "%s |\n%s |\n%s |".formatted((Object[]) row);
                     case "lines" -> "%s\n\n%s\n\n%s\n".formatted((Object[]) row);
+                    case "pipe-before" -> "%s\n| %s\n| %s\n|".formatted((Object[]) row);
+                    case "wrapped" -> "%s |\n%s |\n%s |".formatted(wrapped(row[0]), row[1], row[2]);
+                    case "one-line" -> "%s %s %s".formatted((Object[]) row);
                     case "html" -> "<tr><td>%s</td><td>%s</td><td>%s</td></tr>".formatted((Object[]) row);
                     default -> throw new IllegalArgumentException(layout);
                 })
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(layout.equals("one-line") ? " " : "\n"));
         return layout.equals("html")
                 ? "<html><body>" + HEAD.replaceAll("(?m)^(.*)$", "<p>$1</p>") + "<table>" + rows
                         + "</table></body></html>"
                 : HEAD + "政府信息公开情况统计表\n" + rows + "\n";
+    }
+
+    /** A label as a narrow column breaks it. */
+    private static String wrapped(String label) {
+        return label.length() > 12 ? label.substring(0, 9) + "\n" + label.substring(9) : label;
     }
 
     private static BigDecimal figure(String text, String path) {
@@ -88,7 +96,20 @@ class EarlyFiguresTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pipes", "codes", "serials", "blanks", "tabs", "lines", "cell-pipe", "html"})
+    @ValueSource(
+            strings = {
+                "pipes",
+                "codes",
+                "serials",
+                "blanks",
+                "tabs",
+                "lines",
+                "cell-pipe",
+                "pipe-before",
+                "wrapped",
+                "one-line",
+                "html"
+            })
     void the_sheet_is_read_in_every_layout(String layout) {
         String text = sheet(layout);
 
@@ -202,6 +223,16 @@ class EarlyFiguresTests {
         Report report = SampleText.readOne(HEAD.replace("工作平稳。", sentence));
 
         assertThat(report.value(CellPath.parse("R13." + path).orElseThrow())).isNull();
+    }
+
+    @Test
+    void ways_of_applying_that_later_sheets_do_not_count_apart_leave_the_sum_unchecked() {
+        String older = sheet("pipes").replace("1．当面申请数 | 件 | 5 |", "1．当面申请数 | 件 | 3 |\n2．电子邮件申请数 | 件 | 2 |");
+        Report report = SampleText.readOne(older);
+
+        assertThat(report.value(CellPath.early("requests", "in_person"))).isEqualByComparingTo("3");
+        assertThat(report.warnings()).extracting(ReadingWarning::code).contains("EARLY_CHANNELS");
+        assertThat(new ReportChecks().check(report)).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.daylight.reports.reading.Reading;
 import org.daylight.reports.reading.ReportReader;
 import org.daylight.reports.reading.ReportSource;
 import org.daylight.reports.writing.FindingsLetter;
+import org.daylight.reports.writing.FindingsLetter.Sender;
 import org.junit.jupiter.api.Test;
 
 class LetterTests {
@@ -36,9 +37,13 @@ class LetterTests {
     }
 
     private static XWPFDocument letter(List<Checked> reports) {
+        return letter(reports, Sender.OPEN);
+    }
+
+    private static XWPFDocument letter(List<Checked> reports, Sender sender) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            FindingsLetter.write(reports, FRI_2026_09_25, out);
+            FindingsLetter.write(reports, sender, FRI_2026_09_25, out);
             return new XWPFDocument(new ByteArrayInputStream(out.toByteArray()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -46,7 +51,11 @@ class LetterTests {
     }
 
     private static String text(List<Checked> reports) {
-        return letter(reports).getParagraphs().stream()
+        return text(reports, Sender.OPEN);
+    }
+
+    private static String text(List<Checked> reports, Sender sender) {
+        return letter(reports, sender).getParagraphs().stream()
                 .map(XWPFParagraph::getText)
                 .collect(Collectors.joining("\n"));
     }
@@ -77,6 +86,25 @@ class LetterTests {
         String letter = text(List.of(new Checked(report, List.of(finding), null)));
 
         assertThat(letter).contains("报告写作322；核算为324；算式为314 + 10 = 324；原文为“共收到申请322件”；见第3页（第12行）（规则N-NEW）。");
+    }
+
+    @Test
+    void the_opening_counts_by_severity_and_the_sender_signs() {
+        List<Checked> reports = checked(OF_2022.with("T3.granted.total", "999").with("T2.rules.made", "89"));
+        List<Finding> findings = reports.getFirst().findings();
+        String errors = "必须更正" + count(findings, Severity.ERROR) + "处";
+
+        assertThat(text(reports, new Sender("云州市人民政府办公室", "政务公开科，李观，0000-1234567")))
+                .contains("发现" + findings.size() + "处内容", "其中" + errors)
+                .contains("联系方式：政务公开科，李观，0000-1234567。")
+                .endsWith("云州市人民政府办公室\n2026年9月25日")
+                .doesNotContain("发函机关", "提示0处");
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     @Test

@@ -1,13 +1,22 @@
 package org.daylight.reports;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.daylight.rules.report.ApplicantColumn;
 import org.daylight.rules.report.RequestRow;
+import org.jspecify.annotations.Nullable;
 
 /** One case of {@code src/test/resources/prose}: a report around some paragraphs, and what must be found. */
 final class ProseCase {
@@ -41,6 +50,13 @@ final class ProseCase {
             "carried_out", 2);
     private static final Map<String, Integer> LAST_YEAR =
             Map.of("new_received", 250, "carried_in", 6, "granted", 120, "result_total", 246, "carried_out", 10);
+    private static final Map<String, String> OTHER_TABLES_LAST_YEAR = Map.of(
+            "T2.normative_docs.made", "2",
+            "T2.normative_docs.effective", "39",
+            "T2.licences.decisions", "4100",
+            "T2.penalties.decisions", "750",
+            "T2.coercion.decisions", "11",
+            "T2.admin_fees.amount_wan", "300.25");
     private static final Map<String, String> OTHER_TABLES = Map.ofEntries(
             Map.entry("T2.normative_docs.made", "3"),
             Map.entry("T2.normative_docs.repealed", "2"),
@@ -61,15 +77,85 @@ final class ProseCase {
             Map.entry("T4.suit_after_review.corrected", "1"),
             Map.entry("T4.suit_after_review.total", "2"));
 
+    private static final Map<Path, List<ProseCase>> READ = new ConcurrentHashMap<>();
+
     String name = "";
     String body = "青禾县人民政府";
     int year = 2022;
     ReportFormat format = ReportFormat.REPORT_2021;
+    ReportFormat lastFormat = ReportFormat.REPORT_2021;
     final List<String> text = new ArrayList<>();
     final List<String> last = new ArrayList<>();
     final Map<String, String> cells = new LinkedHashMap<>();
     final Map<String, String> lastCells = new LinkedHashMap<>();
+    final Map<String, String> otherCells = new LinkedHashMap<>();
+    final Map<String, String> twinCells = new LinkedHashMap<>();
+    boolean quiet;
     final List<String> expected = new ArrayList<>();
+    final List<String> reckonings = new ArrayList<>();
+    final List<String> words = new ArrayList<>();
+    final List<String> about = new ArrayList<>();
+
+    /** The case files in a folder and the folders below it. */
+    static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The cases of a file, which blank lines part. */
+    static List<ProseCase> of(Path file) {
+        return READ.computeIfAbsent(file, ProseCase::read);
+    }
+
+    private static List<ProseCase> read(Path file) {
+        List<ProseCase> cases = new ArrayList<>();
+        ProseCase open = null;
+        try {
+            for (String line : Files.readAllLines(file)) {
+                if (line.isBlank()) {
+                    open = null;
+                    continue;
+                }
+                if (open == null) {
+                    open = new ProseCase();
+                    cases.add(open);
+                }
+                int colon = line.indexOf(':');
+                open.line(line.substring(0, colon), line.substring(colon + 1).strip());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return cases;
+    }
+
+    /** Code, severity, stated and computed figure of a finding, as the files write it. */
+    static String said(Finding finding) {
+        return finding.code() + " " + finding.severity() + " " + figure(finding.stated()) + " "
+                + figure(finding.computed());
+    }
+
+    private static String figure(@Nullable Datum datum) {
+        return datum instanceof Datum.Figure figure
+                ? figure.value().stripTrailingZeros().toPlainString()
+                : "-";
+    }
+
+    /** What the case says of reckonings, words and cells, beyond the figures. */
+    void assertReasons(List<Finding> findings) {
+        assertThat(findings).extracting(Finding::how).containsAll(reckonings);
+        assertThat(findings)
+                .extracting(f -> String.valueOf(f.cell()))
+                .as("cells")
+                .containsAll(about);
+        assertThat(words)
+                .allSatisfy(part -> assertThat(findings)
+                        .extracting(f -> f.quote() + " " + f.message())
+                        .anySatisfy(said -> assertThat(said).contains(part)));
+    }
 
     /** Takes one line of the file. */
     void line(String key, String value) {
@@ -77,23 +163,44 @@ final class ProseCase {
             case "case" -> name = value;
             case "body" -> body = value;
             case "year" -> year = Integer.parseInt(value);
-            case "form" -> format = ReportFormat.valueOf(value);
+            case "form" -> format = lastFormat = ReportFormat.valueOf(value);
+            case "lastform" -> lastFormat = ReportFormat.valueOf(value);
             case "text" -> text.add(value);
             case "last" -> last.add(value);
             case "cell" -> cells.put(value.split(" = ")[0], value.split(" = ")[1]);
             case "lastcell" -> lastCells.put(value.split(" = ")[0], value.split(" = ")[1]);
-            case "expect" -> expected.add(value);
+            case "othercell" -> otherCells.put(value.split(" = ")[0], value.split(" = ")[1]);
+            case "twincell" -> twinCells.put(value.split(" = ")[0], value.split(" = ")[1]);
+            case "expect" -> expect(value);
+            case "how" -> reckonings.add(value);
+            case "says" -> words.add(value);
+            case "about" -> about.add(value);
             default -> throw new IllegalArgumentException(key);
         }
     }
 
-    Report report() {
-        return report(year, text, cells, THIS_YEAR);
+    private void expect(String finding) {
+        if (finding.equals("nothing")) {
+            quiet = true;
+        } else {
+            expected.add(finding);
+        }
     }
 
-    /** Last year's report; the cells of the file go before. */
-    Report previous() {
-        return report(year - 1, last, lastCells, LAST_YEAR);
+    /** Last year's report in one version or two and another printing of the report, if the case has them; then it itself. */
+    List<Report> reports() {
+        List<Report> reports = new ArrayList<>();
+        if (!last.isEmpty() || !lastCells.isEmpty()) {
+            reports.add(report(year - 1, last, lastCells, LAST_YEAR));
+        }
+        if (!otherCells.isEmpty()) {
+            reports.add(report(year - 1, last, otherCells, LAST_YEAR));
+        }
+        if (!twinCells.isEmpty()) {
+            reports.add(report(year, text, twinCells, THIS_YEAR));
+        }
+        reports.add(report(year, text, cells, THIS_YEAR));
+        return reports;
     }
 
     private Report report(int of, List<String> paragraphs, Map<String, String> changed, Map<String, Integer> totals) {
@@ -101,29 +208,45 @@ final class ProseCase {
         for (int i = 0; i < paragraphs.size(); i++) {
             lines.add(new Section.Line(new Place(i + 3), paragraphs.get(i)));
         }
+        ReportFormat form = of == year ? format : lastFormat;
         return new Report(
                 new Report.Origin("case-" + of + ".txt", 1, 1, 100),
                 new Report.Identity(body, of, body + of + "年政府信息公开工作年度报告", null),
-                format,
+                form,
                 true,
-                cells(changed, totals),
+                cells(form, changed, totals),
                 List.of(new Section(1, "一、总体情况", new Place(2), lines)),
                 List.of());
     }
 
-    private SequencedMap<CellPath, Cell> cells(Map<String, String> changed, Map<String, Integer> totals) {
+    private SequencedMap<CellPath, Cell> cells(
+            ReportFormat form, Map<String, String> changed, Map<String, Integer> totals) {
         SequencedMap<CellPath, Cell> filled = new LinkedHashMap<>();
-        for (CellPath path : Forms.paths(format)) {
+        for (CellPath path : Forms.paths(form)) {
             String own = figure(path, totals);
             String value = changed.getOrDefault(path.toString(), own);
-            filled.put(path, new Cell(path, new BigDecimal(value), value, new Place(50), Confidence.CERTAIN));
+            filled.put(path, cell(path, value));
         }
         return filled;
     }
 
+    /** A figure, {@code 306?} for one not read with certainty, {@code blank}, or {@code missing} for a cell not found. */
+    private static Cell cell(CellPath path, String value) {
+        Place place = new Place(50);
+        if (value.equals("missing")) {
+            return Cell.notFound(path);
+        }
+        if (value.equals("blank")) {
+            return new Cell(path, null, "", place, Confidence.CERTAIN);
+        }
+        boolean sure = !value.endsWith("?");
+        String figure = sure ? value : value.substring(0, value.length() - 1);
+        return new Cell(path, new BigDecimal(figure), value, place, sure ? Confidence.CERTAIN : Confidence.LIKELY);
+    }
+
     private static String figure(CellPath path, Map<String, Integer> totals) {
         if (!path.table().equals("T3")) {
-            return OTHER_TABLES.getOrDefault(path.toString(), "0");
+            return (totals == THIS_YEAR ? OTHER_TABLES : OTHER_TABLES_LAST_YEAR).getOrDefault(path.toString(), "0");
         }
         RequestRow row = path.requestRow().orElseThrow();
         int total = totals.getOrDefault(row.id(), 0);

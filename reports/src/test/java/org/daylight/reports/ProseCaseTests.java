@@ -2,16 +2,11 @@ package org.daylight.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.daylight.reports.checking.ReportChecks;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -21,47 +16,19 @@ class ProseCaseTests {
 
     private static final Path FOLDER = Path.of("src/test/resources/prose");
 
-    private static List<Path> files() {
-        try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<ProseCase> cases(Path file) {
-        List<ProseCase> cases = new ArrayList<>();
-        ProseCase open = null;
-        try {
-            for (String line : Files.readAllLines(file)) {
-                if (line.isBlank()) {
-                    open = null;
-                    continue;
-                }
-                if (open == null) {
-                    open = new ProseCase();
-                    cases.add(open);
-                }
-                int colon = line.indexOf(':');
-                open.line(line.substring(0, colon), line.substring(colon + 1).strip());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return cases;
-    }
-
     @TestFactory
     Stream<DynamicTest> every_sentence_gives_just_its_findings() {
-        return files().stream()
-                .flatMap(file -> cases(file).stream()
+        return ProseCase.files(FOLDER).stream()
+                .flatMap(file -> ProseCase.of(file).stream()
                         .map(one -> DynamicTest.dynamicTest(
                                 FOLDER.relativize(file) + ": " + one.name, () -> assertFindings(one))));
     }
 
     @Test
     void there_are_at_least_eighty_wrong_and_sixty_right_cases() {
-        List<ProseCase> all = files().stream().flatMap(f -> cases(f).stream()).toList();
+        List<ProseCase> all = ProseCase.files(FOLDER).stream()
+                .flatMap(f -> ProseCase.of(f).stream())
+                .toList();
 
         assertThat(all.stream().filter(c -> !c.expected.isEmpty())).hasSizeGreaterThanOrEqualTo(80);
         assertThat(all.stream().filter(c -> c.expected.isEmpty())).hasSizeGreaterThanOrEqualTo(60);
@@ -69,22 +36,21 @@ class ProseCaseTests {
     }
 
     private static void assertFindings(ProseCase one) {
-        List<Report> reports = one.last.isEmpty() && one.lastCells.isEmpty()
-                ? List.of(one.report())
-                : List.of(one.previous(), one.report());
-        List<Finding> findings = new ReportChecks().checkAll(reports).getLast().findings();
-        boolean infos = one.expected.stream().anyMatch(e -> e.contains(" INFO "));
+        List<Finding> findings =
+                new ReportChecks().checkAll(one.reports()).getLast().findings();
+        boolean infos = one.quiet || one.expected.stream().anyMatch(e -> e.contains(" INFO "));
 
         assertThat(findings.stream()
                         .filter(ProseCaseTests::isOfProse)
                         .filter(f -> infos || f.severity() != Severity.INFO)
-                        .map(ProseCaseTests::said))
+                        .map(ProseCase::said))
                 .as(String.join("\n", one.text))
                 .containsExactlyInAnyOrderElementsOf(one.expected);
         assertThat(findings).filteredOn(ProseCaseTests::isOfProse).allSatisfy(f -> {
             assertThat(f.message()).doesNotContain("{");
             assertThat(f.message(Locale.ENGLISH)).doesNotContain("{");
         });
+        one.assertReasons(findings.stream().filter(ProseCaseTests::isOfProse).toList());
     }
 
     private static boolean isOfProse(Finding finding) {
@@ -103,16 +69,5 @@ class ProseCaseTests {
                         .contains(finding.code())
                 || finding.code().startsWith("X-YOY")
                 || finding.code().equals("X-COPY") && finding.cell() == null;
-    }
-
-    private static String said(Finding finding) {
-        return finding.code() + " " + finding.severity() + " " + figure(finding.stated()) + " "
-                + figure(finding.computed());
-    }
-
-    private static String figure(@Nullable Datum datum) {
-        return datum instanceof Datum.Figure figure
-                ? figure.value().stripTrailingZeros().toPlainString()
-                : "-";
     }
 }

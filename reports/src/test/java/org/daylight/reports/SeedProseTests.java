@@ -89,7 +89,7 @@ class SeedProseTests {
                         "ERROR N-PCT 58 54.84 | 187 / 341 = 54.84 %",
                         "ERROR N-PCT 2.3 1.17 | 4 / 341 = 1.17 %",
                         "INFO N-COUNTING 11 330 | 341 - 11 = 330",
-                        "ERROR X-YOY-PCT 93 91.57 | 163 / 178 = 91.57 %",
+                        "ERROR X-YOY-PCT 93 93.75 | (341 - 176) / 176 = 93.75 %",
                         "ERROR X-YOY-ABS 163 165 | 341 - 176 = 165",
                         "ERROR X-YOY-ABS 300 2604 | 21000 - 18396 = 2604");
     }

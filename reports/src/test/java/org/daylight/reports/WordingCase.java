@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /**
  * One report of a case file, as slots filled with text. A report of 2019 and later is a whole sample with its tables, in
@@ -18,7 +19,14 @@ record WordingCase(String name, Map<String, List<String>> slots) {
 
     private static final String AGENCY = "合肥市庐阳区人民政府";
 
-    static List<WordingCase> of(String file) {
+    /** The cases of one side: those of every file whose name begins so. */
+    static List<WordingCase> of(String side) {
+        return Stream.of("", "-lists", "-parts", "-texts", "-names", "-dates")
+                .flatMap(matter -> read(side + matter + ".txt").stream())
+                .toList();
+    }
+
+    private static List<WordingCase> read(String file) {
         try (var in = Objects.requireNonNull(WordingCase.class.getResourceAsStream("/wording/" + file))) {
             List<WordingCase> cases = new ArrayList<>();
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {

@@ -34,11 +34,11 @@ class WordingCaseTests {
     }
 
     private static List<WordingCase> clean() {
-        return WordingCase.of("clean.txt");
+        return WordingCase.of("clean");
     }
 
     private static List<WordingCase> faults() {
-        return WordingCase.of("faults.txt");
+        return WordingCase.of("faults");
     }
 
     @ParameterizedTest

@@ -160,8 +160,8 @@ class WritingTests {
     @Test
     void in_a_workbook_numbers_are_numbers_the_head_stays_and_fonts_are_named() throws IOException {
         try (XSSFWorkbook book = workbook(checked(OF_2022, OF_2020))) {
-            assertThat(book.getNumberOfSheets()).isEqualTo(4);
-            for (int i = 0; i < book.getNumberOfSheets(); i++) {
+            assertThat(book.getNumberOfSheets()).isEqualTo(4 + 2);
+            for (int i = 0; i < 4; i++) {
                 XSSFSheet sheet = book.getSheetAt(i);
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
                 assertThat(sheet.getPaneInformation().getHorizontalSplitPosition())

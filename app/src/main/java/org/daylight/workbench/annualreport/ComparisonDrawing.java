@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daylight.annualreport.ComparedReports;
 import org.daylight.annualreport.ExaminedReport;
-import org.daylight.reports.Finding;
 import org.daylight.reports.Report;
 import org.daylight.reports.Wording;
 import org.daylight.reports.comparing.Indicator;
@@ -86,19 +85,9 @@ final class ComparisonDrawing {
     }
 
     private List<FindingView> findings() {
+        FindingList list = new FindingList(words);
         List<FindingView> views = new ArrayList<>();
-        for (Finding finding : compared.tables().findings()) {
-            views.add(new FindingView(
-                    views.size() + 1,
-                    finding.severity(),
-                    finding.code(),
-                    finding.message(words.locale()),
-                    finding.how(),
-                    new FindingView.Source(
-                            finding.place().line(), finding.place().page(), finding.quote()),
-                    "",
-                    ""));
-        }
+        list.folded(compared.tables().findings()).forEach(folded -> views.add(list.view(views.size() + 1, folded)));
         return views;
     }
 

@@ -52,7 +52,7 @@ class ComparisonPages {
     ModelAndView years(Actor actor, @RequestParam String body, Locale locale) {
         return observing
                 .years(actor, body)
-                .map(years -> new SeriesDrawing(years, new Words(messages, locale)).draw(body))
+                .map(years -> new SeriesDrawing(years, new Words(messages, locale)).draw())
                 .map(view -> new ModelAndView("workbench/annualreport/series", Map.of("view", view)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
@@ -76,8 +76,7 @@ class ComparisonPages {
                         .map(each -> each.label(locale))
                         .toList());
         model.put(
-                "view",
-                new RankingDrawing(observing.bodies(actor, shown), new Words(messages, locale)).draw(shown, ranking));
+                "view", new RankingDrawing(observing.bodies(actor, shown), new Words(messages, locale)).draw(ranking));
         return new ModelAndView("workbench/annualreport/ranking", model);
     }
 

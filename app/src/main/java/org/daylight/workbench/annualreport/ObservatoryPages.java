@@ -6,6 +6,7 @@ import java.util.Map;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Permit;
+import org.daylight.annualreport.JoiningNames;
 import org.daylight.annualreport.ObservedBody;
 import org.daylight.annualreport.ObservingReports;
 import org.daylight.annualreport.ReportList;
@@ -22,8 +23,11 @@ class ObservatoryPages {
 
     private final ObservingReports observing;
 
-    ObservatoryPages(ObservingReports observing) {
+    private final JoiningNames joining;
+
+    ObservatoryPages(ObservingReports observing, JoiningNames joining) {
         this.observing = observing;
+        this.joining = joining;
     }
 
     @GetMapping("/workbench/observatory")
@@ -57,6 +61,9 @@ class ObservatoryPages {
                         .encode()
                         .buildAndExpand(bodies.getLast().key())
                         .toUriString();
-        return new ModelAndView("workbench/annualreport/bodies", Map.of("rows", rows, "years", years, "next", next));
+        int proposals = joining.overview(actor).proposals().size();
+        return new ModelAndView(
+                "workbench/annualreport/bodies",
+                Map.of("rows", rows, "years", years, "next", next, "proposals", proposals));
     }
 }

@@ -2,6 +2,7 @@ package org.daylight.workbench.annualreport;
 
 import java.util.List;
 import org.daylight.annualreport.Correction;
+import org.daylight.annualreport.IdentityCorrection;
 import org.daylight.annualreport.ObservedReport;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A report as its page shows it: the national form, the findings, the text with the findings beside its sentences.
  *
  * @param corrections each with the printed name of its cell
+ * @param identities what people said of whose report it is
  * @param copyOf ordinal and file of the earlier report with the same figures; null when there is none
  */
 public record ObservedReportView(
@@ -18,6 +20,7 @@ public record ObservedReportView(
         List<ProseView> prose,
         List<WarningView> warnings,
         List<CorrectionView> corrections,
+        List<IdentityCorrection> identities,
         @Nullable Twin copyOf) {
 
     public ObservedReportView {
@@ -26,6 +29,7 @@ public record ObservedReportView(
         prose = List.copyOf(prose);
         warnings = List.copyOf(warnings);
         corrections = List.copyOf(corrections);
+        identities = List.copyOf(identities);
     }
 
     /** An earlier report with the same figures. */
@@ -36,9 +40,4 @@ public record ObservedReportView(
 
     /** A correction with the printed name of its cell and its values as shown. */
     public record CorrectionView(Correction correction, String cell, String value, String original) {}
-
-    /** How many findings carry a mark. */
-    public long count(String mark) {
-        return findings.stream().filter(finding -> finding.mark().equals(mark)).count();
-    }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import org.daylight.annualreport.ObservedReport;
 import org.daylight.annualreport.RankedBodies;
 import org.daylight.reports.comparing.Indicator;
-import org.daylight.reports.comparing.Ranking;
 
 /** Draws the bodies of a year in the order of one figure. */
 final class RankingDrawing {
@@ -37,38 +36,44 @@ final class RankingDrawing {
         return TELLING.stream().filter(each -> each != indicator).toList();
     }
 
-    RankingView draw(int year, Indicator indicator) {
-        List<Ranking.Ranked> ranked = bodies.ranking().by(indicator, year);
+    RankingView draw(Indicator indicator) {
+        List<RankedBodies.Ranked> ranked = bodies.by(indicator);
         return new RankingView(
-                year,
+                bodies.year(),
                 indicator.id(),
                 chart(indicator, ranked),
                 ranked.stream().map(each -> line(each, indicator)).toList());
     }
 
-    private RankingView.Line line(Ranking.Ranked ranked, Indicator indicator) {
-        Ranking.Quality quality = ranked.row().reading();
+    private RankingView.Line line(RankedBodies.Ranked ranked, Indicator indicator) {
+        RankedBodies.Stated report = ranked.report();
         List<String> figures = beside(indicator).stream()
-                .map(each -> ReportDrawing.text(ranked.row().value(each)))
+                .map(each -> ReportDrawing.text(report.value(each)))
                 .toList();
         return new RankingView.Line(
-                bodies.line(ranked.row()),
+                report.line(),
+                name(report.line()),
                 Objects.toString(ranked.rank(), ""),
                 ReportDrawing.text(ranked.value()),
                 figures,
-                words.say("annualreport.ranking.read", quality.found(), quality.cells()));
+                words.say("annualreport.ranking.read", report.found(), report.cells()));
     }
 
-    private ChartView chart(Indicator indicator, List<Ranking.Ranked> ranked) {
+    private static String name(ObservedReport line) {
+        String body = line.identity().bodyKey();
+        return body.isEmpty() ? line.identity().title() : body;
+    }
+
+    private ChartView chart(Indicator indicator, List<RankedBodies.Ranked> ranked) {
         List<Captions.Named> known = new ArrayList<>();
         List<ChartView.Row> rows = new ArrayList<>();
-        for (Ranking.Ranked each : ranked) {
-            ObservedReport line = bodies.line(each.row());
+        for (RankedBodies.Ranked each : ranked) {
+            String name = name(each.report().line());
             if (each.value() != null) {
-                known.add(new Captions.Named(line.identity().body(), each.value()));
+                known.add(new Captions.Named(name, each.value()));
             }
             if (each.value() != null && rows.size() < BARS) {
-                rows.add(new ChartView.Row(line.identity().body(), "", List.of(ChartView.Value.of(each.value()))));
+                rows.add(new ChartView.Row(name, "", List.of(ChartView.Value.of(each.value()))));
             }
         }
         String label = indicator.label(words.locale());

@@ -13,9 +13,11 @@ public record RankingView(int year, String indicator, ChartView chart, List<Line
     /**
      * One body.
      *
+     * @param name of the body, else the title of its report
      * @param rank empty where the figure is unknown
      * @param figures the other figures of the page, in the order of its heads
      * @param read how many cells of the form were found, of how many
      */
-    public record Line(ObservedReport report, String rank, String value, List<String> figures, String read) {}
+    public record Line(
+            ObservedReport report, String name, String rank, String value, List<String> figures, String read) {}
 }

@@ -2,13 +2,11 @@ package org.daylight.workbench.annualreport;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.annualreport.Correction;
 import org.daylight.annualreport.ExaminedReport;
@@ -19,7 +17,6 @@ import org.daylight.reports.Finding;
 import org.daylight.reports.ReadingWarning;
 import org.daylight.reports.Report;
 import org.daylight.reports.Wording;
-import org.daylight.rules.report.RequestRow;
 import org.daylight.workbench.annualreport.FigureView.Flag;
 import org.daylight.workbench.annualreport.FigureView.Sureness;
 import org.daylight.workbench.annualreport.ObservedReportView.CorrectionView;
@@ -32,8 +29,8 @@ final class ReportDrawing {
 
     static final String BLANK = "—";
 
-    /** Corrections have a list of their own on the page. */
-    private static final String CORRECTED = "CORRECTED";
+    /** What people said has a list of its own on the page. */
+    private static final Set<String> TOLD = Set.of(ReadingWarning.CORRECTED, ReadingWarning.IDENTITY);
 
     private final ExaminedReport examined;
     private final Report report;
@@ -57,51 +54,42 @@ final class ReportDrawing {
         Report.Origin twin = examined.checked().copyOf();
         return new ObservedReportView(
                 examined.line(),
-                new FormTables(report, words, this::figure).all(),
+                FormTables.of(report, locale, everyCell, this::figure),
                 findings,
                 ProseDrawing.of(report, findings),
                 warnings(),
                 corrections(),
+                examined.identities(),
                 twin == null ? null : new Twin(twin.file(), twin.ordinal()));
     }
 
-    /** Findings the gravest first, each given its place on the page. */
+    /** Each finding given its place on the page. */
     private List<FindingView> findings() {
-        List<Finding> sorted = examined.checked().findings().stream()
-                .sorted(Comparator.comparing(Finding::severity))
-                .toList();
-        Set<String> shown =
-                report.cells().keySet().stream().map(CellPath::toString).collect(Collectors.toSet());
+        FindingList list = new FindingList(words);
         ProseDrawing.Index prose = ProseDrawing.index(report);
         List<FindingView> views = new ArrayList<>();
-        for (Finding finding : sorted) {
-            int number = views.size() + 1;
-            FindingView.Source source = new FindingView.Source(
-                    finding.place().line(), finding.place().page(), finding.quote());
-            String cell = finding.cell() == null ? "" : printed(finding.cell());
-            boolean onCell = shown.contains(cell);
-            views.add(new FindingView(
-                    number,
-                    finding.severity(),
-                    finding.code(),
-                    finding.message(locale),
-                    finding.how(),
-                    source,
-                    onCell ? fragment(cell) : "",
-                    prose.paragraph(source, onCell)));
-            if (onCell) {
-                flags.computeIfAbsent(cell, key -> new ArrayList<>())
-                        .add(new Flag(FindingView.mark(finding.severity()), "#f" + number, number));
-            }
+        for (List<Finding> folded : list.folded(examined.checked().findings())) {
+            FindingView view = list.view(views.size() + 1, folded);
+            folded.forEach(finding -> flag(FindingList.cell(finding), view));
+            String cell = folded.size() == 1 ? FindingList.cell(folded.getFirst()) : "";
+            boolean onCell = isShown(cell);
+            views.add(
+                    view.at(onCell ? fragment(cell) : "", prose.paragraph(view.source(), onCell || folded.size() > 1)));
         }
         return views;
     }
 
-    /** A column that does not balance is shown at its carry-over row, where the missing cases would stand. */
-    private static String printed(CellPath path) {
-        return path.row().equals("balance")
-                ? path.table() + "." + RequestRow.CARRIED_OUT.id() + "." + path.column()
-                : path.toString();
+    private boolean isShown(String cell) {
+        return CellPath.parse(cell)
+                .filter(path -> report.cells().containsKey(path))
+                .isPresent();
+    }
+
+    private void flag(String cell, FindingView view) {
+        if (isShown(cell)) {
+            flags.computeIfAbsent(cell, key -> new ArrayList<>())
+                    .add(new Flag(view.mark(), "#" + view.fragment(), view.number()));
+        }
     }
 
     static String fragment(String cell) {
@@ -151,7 +139,7 @@ final class ReportDrawing {
 
     private List<WarningView> warnings() {
         return Stream.concat(examined.warnings().stream(), report.warnings().stream())
-                .filter(warning -> !warning.code().equals(CORRECTED))
+                .filter(warning -> !TOLD.contains(warning.code()))
                 .map(this::warning)
                 .toList();
     }

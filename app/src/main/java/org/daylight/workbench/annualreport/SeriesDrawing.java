@@ -26,10 +26,11 @@ final class SeriesDrawing {
         this.words = words;
     }
 
-    SeriesView draw(String key) {
+    SeriesView draw() {
+        String key = years.body();
         List<ObservedReport> lines =
                 years.reports().stream().map(ExaminedReport::line).toList();
-        return new SeriesView(years.body(), key, lines, charts(), steps(), findings());
+        return new SeriesView(key, lines, years.omitted(), charts(), steps(), findings());
     }
 
     private List<ChartView> charts() {

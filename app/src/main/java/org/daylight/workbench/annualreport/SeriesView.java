@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The years of a body side by side.
  *
+ * @param omitted further versions of years that have many
  * @param steps from each year to the next, with the share of repeated text
  * @param findings of every report those that speak of other years and versions
  */
 public record SeriesView(
         String body,
-        String key,
         List<ObservedReport> reports,
+        int omitted,
         List<ChartView> charts,
         List<StepView> steps,
         List<YearFinding> findings) {

@@ -1,7 +1,6 @@
 package org.daylight.workbench.annualreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -13,12 +12,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +43,6 @@ class ObservatoryWebTests {
 
     private static final String HOME = "/workbench/observatory";
     private static final String REPORTS = HOME + "/reports/";
-    private static final Pattern REPORT = Pattern.compile("href=\"" + REPORTS + "([0-9a-f-]{36})\"");
 
     @Autowired
     private MockMvc web;
@@ -71,6 +65,7 @@ class ObservatoryWebTests {
     private OrganCast cast;
     private RequestPostProcessor officer;
     private RequestPostProcessor supervisor;
+    private ObservatoryVisit visit;
     private String body;
 
     @BeforeEach
@@ -78,6 +73,7 @@ class ObservatoryWebTests {
         cast = new OrganCast(establishing, organs, history);
         officer = person(Role.DISCLOSURE_OFFICER);
         supervisor = person(Role.SUPERVISOR);
+        visit = new ObservatoryVisit(web, tickets, officer);
         body = "青禾" + (char) ('一' + UUID.randomUUID().hashCode() % 400 + 400) + "区";
     }
 
@@ -92,17 +88,17 @@ class ObservatoryWebTests {
         assertThat(done)
                 .contains("全部处理完毕：共 3 个文件，已处理 3 个。", "读出 1 份报告", "文件“empty.txt”是空的")
                 .contains("<progress max=\"3\" value=\"3\"");
-        assertThat(reports(done)).hasSize(2);
+        assertThat(ObservatoryVisit.reports(done)).hasSize(2);
     }
 
     @Test
     void pasted_text_is_read_like_a_file() throws Exception {
-        String page = location(multipart(HOME + "/imports")
+        String page = visit.location(multipart(HOME + "/imports")
                 .param("ticket", tickets.issue())
                 .param("name", "抄录")
-                .param("text", text(2024)));
+                .param("text", ObservatoryVisit.text(2024, body)));
 
-        assertThat(ended(page)).contains("抄录.txt", "读出 1 份报告");
+        assertThat(visit.ended(page)).contains("抄录.txt", "读出 1 份报告");
     }
 
     @Test
@@ -131,7 +127,7 @@ class ObservatoryWebTests {
     @Test
     void a_report_shows_the_national_form_with_findings_at_cells_and_sentences() throws Exception {
         imported(file(2022));
-        String id = reports(imported(file(2023))).getFirst();
+        String id = ObservatoryVisit.reports(imported(file(2023))).getFirst();
 
         String page = page(REPORTS + id);
 
@@ -150,7 +146,7 @@ class ObservatoryWebTests {
         String early = body + "2016年政府信息公开工作年度报告\n\n本报告所列数据的统计期限自2016年1月1日起至2016年12月31日止。\n\n"
                 + "一、主动公开政府信息情况\n\n全年主动公开政府信息5491条。\n\n二、依申请公开政府信息情况\n\n"
                 + "全年受理政府信息公开申请16件，其中网络申请14件，信函申请2件，全部按时办结。\n";
-        String id = reports(imported(new MockMultipartFile(
+        String id = ObservatoryVisit.reports(imported(new MockMultipartFile(
                         "files", body + "2016.txt", "text/plain", early.getBytes(StandardCharsets.UTF_8))))
                 .getFirst();
 
@@ -160,7 +156,7 @@ class ObservatoryWebTests {
 
     @Test
     void an_officer_corrects_a_cell_and_takes_it_back_and_a_supervisor_only_looks() throws Exception {
-        String id = reports(imported(file(2024))).getFirst();
+        String id = ObservatoryVisit.reports(imported(file(2024))).getFirst();
         String address = REPORTS + id + "/cells";
         String path = "T2.licences.decisions";
         web.perform(get(address).param("path", path).with(supervisor))
@@ -196,7 +192,7 @@ class ObservatoryWebTests {
 
     @Test
     void a_correction_that_is_refused_says_why_and_keeps_what_was_typed() throws Exception {
-        String id = reports(imported(file(2022))).getFirst();
+        String id = ObservatoryVisit.reports(imported(file(2022))).getFirst();
 
         web.perform(post(REPORTS + id + "/cells")
                         .param("path", "T2.licences.decisions")
@@ -212,8 +208,8 @@ class ObservatoryWebTests {
 
     @Test
     void years_and_bodies_stand_side_by_side_with_a_caption_that_says_what_one_sees() throws Exception {
-        String first = reports(imported(file(2022))).getFirst();
-        String second = reports(imported(file(2023))).getFirst();
+        String first = ObservatoryVisit.reports(imported(file(2022))).getFirst();
+        String second = ObservatoryVisit.reports(imported(file(2023))).getFirst();
 
         assertThat(page(HOME + "/comparison?left=" + second + "&right=" + first))
                 .contains("同一机关相邻两个年度", "X-CARRY", "数字不同的单元格", "本年新收申请：", "<ins", "data-chart=\"bars\"");
@@ -227,8 +223,8 @@ class ObservatoryWebTests {
     @ParameterizedTest
     @ValueSource(strings = {"letter", "xlsx", "csv", "json"})
     void every_view_can_be_taken_along(String kind) throws Exception {
-        String first = reports(imported(file(2022))).getFirst();
-        String second = reports(imported(file(2023))).getFirst();
+        String first = ObservatoryVisit.reports(imported(file(2022))).getFirst();
+        String second = ObservatoryVisit.reports(imported(file(2023))).getFirst();
 
         for (String address : List.of(
                 REPORTS + first + "/exports/" + kind,
@@ -248,7 +244,8 @@ class ObservatoryWebTests {
 
     @Test
     void the_file_comes_back_as_it_was_handed_in() throws Exception {
-        String page = page(REPORTS + reports(imported(file(2022))).getFirst());
+        String page =
+                page(REPORTS + ObservatoryVisit.reports(imported(file(2022))).getFirst());
         Matcher source = Pattern.compile("/sources/[0-9a-f-]{36}/file").matcher(page);
         assertThat(source.find()).isTrue();
 
@@ -258,7 +255,7 @@ class ObservatoryWebTests {
                 .getResponse()
                 .getContentAsByteArray();
 
-        assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo(text(2022));
+        assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo(ObservatoryVisit.text(2022, body));
     }
 
     @Test
@@ -271,68 +268,14 @@ class ObservatoryWebTests {
     }
 
     private MockMultipartFile file(int year) {
-        return new MockMultipartFile(
-                "files", body + year + ".txt", "text/plain", text(year).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private String text(int year) {
-        String resource = "/demo/reports/body-1-" + year + ".txt";
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(resource))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("青禾区", body);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return ObservatoryVisit.file(year, body);
     }
 
     private String imported(MockMultipartFile... files) throws Exception {
-        var request = multipart(HOME + "/imports");
-        for (MockMultipartFile file : files) {
-            request.file(file);
-        }
-        return ended(location(request.param("ticket", tickets.issue())));
-    }
-
-    private String location(
-            org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
-        return Objects.requireNonNull(web.perform(
-                        ((org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder) request)
-                                .with(officer)
-                                .with(csrf()))
-                .andExpect(status().is3xxRedirection())
-                .andReturn()
-                .getResponse()
-                .getRedirectedUrl());
-    }
-
-    private String ended(String address) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> page(address).contains("全部处理完毕"));
-        return page(address);
+        return visit.imported(files);
     }
 
     private String page(String address) {
-        try {
-            return web.perform(get(java.net.URI.create(encoded(address))).with(officer))
-                    .andExpect(status().isOk())
-                    .andReturn()
-                    .getResponse()
-                    .getContentAsString(StandardCharsets.UTF_8);
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String encoded(String address) {
-        return org.springframework.web.util.UriComponentsBuilder.fromUriString(address)
-                .encode()
-                .toUriString();
-    }
-
-    private static List<String> reports(String page) {
-        return REPORT.matcher(page)
-                .results()
-                .map(found -> found.group(1))
-                .distinct()
-                .toList();
+        return visit.page(address);
     }
 }

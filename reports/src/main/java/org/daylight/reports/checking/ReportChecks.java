@@ -3,9 +3,11 @@ package org.daylight.reports.checking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import org.daylight.reports.Finding;
 import org.daylight.reports.Report;
 import org.daylight.reports.Severity;
+import org.daylight.reports.Wording;
 import org.daylight.reports.checking.prose.ProseChecks;
 import org.daylight.reports.checking.prose.ProseYearChecks;
 import org.daylight.reports.checking.wording.WordingChecks;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Audits reports: each for itself, against its other versions, and against last year's report of the same body. */
 public final class ReportChecks {
+
+    /** Versions of a year against which a report is checked cell by cell; what is beyond is told in one sentence. */
+    static final int MOST_VERSIONS = 10;
 
     /**
      * A report with everything found about it.
@@ -40,20 +45,48 @@ public final class ReportChecks {
 
     /** Checks reports for themselves and against each other; they may come from several sources in any order. */
     public List<Checked> checkAll(List<Report> reports) {
+        return checkAll(reports, Report::sameBody);
+    }
+
+    /**
+     * The same where somebody knows better than their names which reports are of one body.
+     *
+     * @param sameBody whether both are of one body
+     */
+    public List<Checked> checkAll(List<Report> reports, BiPredicate<Report, Report> sameBody) {
         List<Checked> checked = new ArrayList<>();
         for (int i = 0; i < reports.size(); i++) {
             Report report = reports.get(i);
-            List<Finding> findings = new ArrayList<>(check(report));
-            List<Report> versions = distinct(sameYear(report, reports.subList(0, i), 0));
-            Report twin =
-                    versions.stream().filter(report::agreesWith).findFirst().orElse(null);
-            if (twin == null) {
-                versions.forEach(earlier -> findings.addAll(Versions.against(earlier, report)));
-            }
-            acrossYears(report, reports, findings);
-            checked.add(new Checked(report, List.copyOf(findings), twin == null ? null : twin.origin()));
+            List<Report> earlier = ofYear(report, reports.subList(0, i), 0, sameBody);
+            checked.add(check(report, earlier, ofYear(report, reports, 1, sameBody)));
         }
         return checked;
+    }
+
+    /**
+     * Checks one report for itself and against others of its body.
+     *
+     * @param earlier other reports of the same year that came before it
+     * @param lastYear every report of the year before
+     */
+    public Checked check(Report report, List<Report> earlier, List<Report> lastYear) {
+        List<Finding> findings = new ArrayList<>(check(report));
+        Report twin = versions(report, earlier, findings);
+        acrossYears(report, lastYear, findings);
+        return new Checked(report, List.copyOf(findings), twin == null ? null : twin.origin());
+    }
+
+    /** The earlier version with the same figures; where there is none, what differs is found. */
+    private static @Nullable Report versions(Report report, List<Report> earlier, List<Finding> findings) {
+        List<Report> versions = distinct(earlier);
+        Report twin = versions.stream().filter(report::agreesWith).findFirst().orElse(null);
+        if (twin == null) {
+            versions.stream().limit(MOST_VERSIONS).forEach(each -> findings.addAll(Versions.against(each, report)));
+            if (versions.size() > MOST_VERSIONS) {
+                findings.add(Versions.beyond(report, versions.size(), MOST_VERSIONS));
+            }
+        }
+        return twin;
     }
 
     /** X-VERSION between two printings of one year. */
@@ -68,8 +101,8 @@ public final class ReportChecks {
         return findings;
     }
 
-    private static void acrossYears(Report report, List<Report> reports, List<Finding> findings) {
-        List<Report> versions = distinct(sameYear(report, reports, 1));
+    private static void acrossYears(Report report, List<Report> lastYear, List<Finding> findings) {
+        List<Report> versions = distinct(lastYear).stream().limit(MOST_VERSIONS).toList();
         for (Report previous : versions) {
             for (Finding finding : YearChecks.of(report, previous, versions)) {
                 if (findings.stream().noneMatch(known -> sameMatter(known, finding))) {
@@ -77,12 +110,26 @@ public final class ReportChecks {
                 }
             }
         }
-        ProseYearChecks.of(report, versions).stream()
-                .filter(finding -> findings.stream().noneMatch(known -> sameWords(known, finding)))
-                .forEach(findings::add);
+        ProseYearChecks.of(report, versions).forEach(finding -> addOrSharpen(findings, finding));
     }
 
-    /** What the text contradicts by itself need not be told again with last year's figures. */
+    /** What the text contradicts by itself is told once, with last year's own figures where there are some. */
+    private static void addOrSharpen(List<Finding> findings, Finding finding) {
+        for (int i = 0; i < findings.size(); i++) {
+            Finding known = findings.get(i);
+            if (sameWords(known, finding)) {
+                boolean milder = finding.severity().compareTo(known.severity()) > 0;
+                findings.set(i, milder ? both(known, finding) : finding);
+                return;
+            }
+        }
+        findings.add(finding);
+    }
+
+    private static Finding both(Finding known, Finding finding) {
+        return finding.asGraveAs(known).told(Wording.of("joined.X-YOY", known.wording(), finding.wording()));
+    }
+
     private static boolean sameWords(Finding known, Finding finding) {
         return known.code().equals(finding.code())
                 && known.place().equals(finding.place())
@@ -96,13 +143,14 @@ public final class ReportChecks {
                 && Objects.equals(a.computed(), b.computed());
     }
 
-    private static List<Report> sameYear(Report report, List<Report> reports, int yearsBack) {
+    private static List<Report> ofYear(
+            Report report, List<Report> reports, int yearsBack, BiPredicate<Report, Report> sameBody) {
         Integer year = report.year();
         return year == null
                 ? List.of()
                 : reports.stream()
                         .filter(other -> Objects.equals(other.year(), year - yearsBack))
-                        .filter(report::sameBody)
+                        .filter(other -> sameBody.test(report, other))
                         .toList();
     }
 

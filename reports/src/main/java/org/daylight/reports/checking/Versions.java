@@ -33,6 +33,12 @@ final class Versions {
         return findings;
     }
 
+    /** One finding where there are too many versions to set each beside this one. */
+    static Finding beyond(Report report, int versions, int compared) {
+        Wording wording = Wording.of("finding.X-VERSION.many", versions, compared);
+        return Finding.words(Rule.info("X-VERSION"), new Place(report.origin().firstLine()), "", wording);
+    }
+
     private static @Nullable Datum datum(@Nullable BigDecimal value) {
         return value == null ? null : Datum.of(value);
     }

@@ -115,7 +115,17 @@ public record ReportComparison(
 
     /** Compares two reports of any form. */
     public static ReportComparison of(Report left, Report right) {
-        Relation relation = relation(left, right);
+        boolean named = left.agency() != null && right.agency() != null;
+        return of(left, right, !named || left.sameBody(right));
+    }
+
+    /**
+     * The same where somebody knows better than the names.
+     *
+     * @param sameBody whether both are of one body
+     */
+    public static ReportComparison of(Report left, Report right, boolean sameBody) {
+        Relation relation = sameBody ? overTime(left, right) : Relation.OTHER_BODIES;
         List<Finding> findings = switch (relation) {
             case VERSIONS -> new ReportChecks().between(left, right);
             case NEXT_YEAR -> new ReportChecks().after(left, right);
@@ -124,13 +134,9 @@ public record ReportComparison(
         return new ReportComparison(left, right, relation, differences(left, right), findings);
     }
 
-    private static Relation relation(Report left, Report right) {
-        boolean named = left.agency() != null && right.agency() != null;
+    private static Relation overTime(Report left, Report right) {
         Integer before = left.year();
         Integer after = right.year();
-        if (named && !left.sameBody(right)) {
-            return Relation.OTHER_BODIES;
-        }
         if (Objects.equals(before, after)) {
             return differences(left, right).isEmpty() ? Relation.SAME_FIGURES : Relation.VERSIONS;
         }

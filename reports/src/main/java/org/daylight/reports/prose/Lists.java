@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.daylight.reports.prose.Breakdown.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Lists {
 
     private static final List<String> OPENS = List.of("其中", "包括", "包含", "分为", "(含", ",含");
-    private static final List<String> COMPLETE = List.of("分别为", "分别是", "分为", "分别有", "分别");
+    static final List<String> COMPLETE = List.of("分别为", "分别是", "分为", "分别有", "分别");
     private static final List<String> TOTALS = List.of("合计", "总计", "共计");
     /** Acts that begin another matter when the whole is not of that act. */
     private static final List<String> ACTS = List.of(
@@ -21,33 +22,15 @@ final class Lists {
             "上报", "征求", "推送", "转载", "回访", "接听", "接待", "查处", "出台", "撰写", "制作", "废止", "修改", "修订", "现行");
 
     private static final List<String> CONNECTORS = List.of("同时", "此外", "另外", "共", "各", "截至", "累计");
+    /** 政策解读, 办理结果: kinds of information named after an act. */
+    private static final List<String> KINDS = List.of("解读", "公示", "结果", "清单", "报告", "通报", "预案", "征集", "指南");
+
+    private static final List<String> NAMES = List.of("设置", "办理", "调整", "检查", "修订", "废止");
+    private static final int LONGEST_NAME = 12;
+
     private static final List<String> NOUNS = List.of("信息", "类", "方面", "领域", "内容", "文件", "公告", "动态");
 
-    /** A list that is being read. */
-    private static final class Open {
-        private final Statement whole;
-        private final boolean bracket;
-        private final boolean adjacent;
-        private final List<Statement> items = new ArrayList<>();
-        private Claim claim;
-
-        private Open(Statement whole, boolean bracket, boolean adjacent, Claim claim) {
-            this.whole = whole;
-            this.bracket = bracket;
-            this.adjacent = adjacent;
-            this.claim = claim;
-        }
-
-        private void add(Statement item) {
-            items.add(item);
-            String words = item.measure().words();
-            if (claim == Claim.OPEN && (words.startsWith("其他") || words.startsWith("其它"))) {
-                claim = Claim.WITH_REST;
-            }
-        }
-    }
-
-    private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<OpenList> open = new ArrayDeque<>();
     private final List<Breakdown> finished;
     private final List<Statement> sentence = new ArrayList<>();
     private @Nullable Statement lastCount;
@@ -71,7 +54,7 @@ final class Lists {
         if (gap.indexOf(')') >= 0 && gap.indexOf('(') < 0) {
             closeBracket();
         }
-        if (gap.indexOf(';') >= 0 && open.size() > 1 && !open.peek().bracket) {
+        if (gap.indexOf(';') >= 0 && open.size() > 1 && !open.peek().bracket()) {
             finish();
         }
         boolean bracket = gap.indexOf('(') >= 0 && gap.indexOf(')', gap.indexOf('(')) < 0;
@@ -82,12 +65,14 @@ final class Lists {
                 || gap.indexOf(':') >= 0 && lastCount != null && sentence.contains(lastCount)) {
             openUnder(sentence.isEmpty() ? wholeBefore() : lastOfUnit(amount.unit()), amount, gap, false);
         }
-        Open list = open.peek();
-        if (list != null && beginsAnotherMatter(words, list.whole.measure().words()) && !isOfKind(measure, list)) {
+        OpenList list = open.peek();
+        boolean another = list != null
+                && beginsAnotherMatter(words, list.whole().measure().words());
+        if (list != null && another && !isOfKind(measure, list) && (isConnected(words) || !list.holds(gap))) {
             finishAll();
             return null;
         }
-        return list != null && sameUnit(list.whole, amount) ? list.whole : null;
+        return list != null && sameUnit(list.whole(), amount) ? list.whole() : null;
     }
 
     private static boolean opensRespectively(String gap) {
@@ -110,9 +95,9 @@ final class Lists {
     private void openUnder(@Nullable Statement whole, Amount amount, String gap, boolean bracket) {
         boolean same = whole != null && sameUnit(whole, amount);
         if (same && whole != null) {
-            boolean sure = Phrases.any(gap, COMPLETE) && !gap.contains("其中");
-            open.push(new Open(
-                    whole, bracket, whole == lastCount && !sentence.isEmpty(), sure ? Claim.COMPLETE : Claim.OPEN));
+            open.push(new OpenList(whole, bracket, whole == lastCount && !sentence.isEmpty(), gap));
+        } else if (gap.contains("其中") && !open.isEmpty()) {
+            open.peek().nest();
         }
     }
 
@@ -121,12 +106,16 @@ final class Lists {
     }
 
     private static boolean beginsAnotherMatter(String words, String whole) {
-        if (CONNECTORS.stream().anyMatch(words::startsWith) || words.endsWith("均明确") || words.contains("均有")) {
+        if (isConnected(words)) {
             return true;
         }
         boolean noun = NOUNS.stream().anyMatch(words::endsWith);
+        boolean kind = KINDS.stream().anyMatch(words::endsWith);
+        String plain = words.replace("组织机构", "机构").replace("组织人事", "人事");
         for (String act : ACTS) {
-            boolean acts = noun ? words.length() > 6 && words.startsWith(act) : words.contains(act);
+            boolean acts = noun
+                    ? plain.length() > 6 && plain.startsWith(act)
+                    : kind ? plain.startsWith(act) : plain.contains(act) && !isName(plain, act);
             if (acts && !whole.contains(act)) {
                 return true;
             }
@@ -134,19 +123,28 @@ final class Lists {
         return false;
     }
 
+    /** 机构设置, 建议提案办理: an act at the end of a name. */
+    private static boolean isName(String words, String act) {
+        return NAMES.contains(act) && words.endsWith(act) && words.length() <= LONGEST_NAME;
+    }
+
+    private static boolean isConnected(String words) {
+        return CONNECTORS.stream().anyMatch(words::startsWith) || words.endsWith("均明确") || words.contains("均有");
+    }
+
     /** Items of one known kind stay together whatever their words. */
-    private static boolean isOfKind(Measure measure, Open list) {
+    private static boolean isOfKind(Measure measure, OpenList list) {
         Quantity quantity = measure.quantity();
         return quantity != null
-                && !list.items.isEmpty()
-                && list.items.getLast().measure().isOf(quantity.family());
+                && !list.items().isEmpty()
+                && list.items().getLast().measure().isOf(quantity.family());
     }
 
     /** Takes a count that has been placed. */
     void add(Statement count, String gap) {
-        Open list = open.peek();
-        if (count.of() != null && list != null && count.of() == list.whole) {
-            list.add(count);
+        OpenList list = open.peek();
+        if (count.of() != null && list != null && count.of() == list.whole()) {
+            list.add(count, gap);
         } else if (count.measure().words().isEmpty() && Phrases.any(gap, TOTALS)) {
             total(count);
         } else if (open.isEmpty()) {
@@ -162,19 +160,34 @@ final class Lists {
         List<Statement> items = sentence.stream()
                 .filter(item -> item.of() == null && sameUnit(item, count.amount()))
                 .toList();
-        if (items.size() >= 2 && items.size() == sentence.size()) {
-            finished.add(new Breakdown(count, items, Claim.COMPLETE, true));
+        if (items.size() == sentence.size() && items.size() >= 2) {
+            finished.add(new Breakdown(count, addends(items, count), Claim.COMPLETE, true));
         }
+    }
+
+    /** What a total adds: the figures of its year, the last of them when those make it up. */
+    private static List<Statement> addends(List<Statement> items, Statement total) {
+        List<Statement> ofYear = items.stream()
+                .filter(item ->
+                        Objects.equals(item.frame().year(), total.frame().year()))
+                .toList();
+        for (int from = 0; from < ofYear.size() - 1; from++) {
+            Breakdown tail = new Breakdown(total, ofYear.subList(from, ofYear.size()), Claim.COMPLETE, true);
+            if (tail.sum().compareTo(total.amount().value()) == 0) {
+                return tail.items();
+            }
+        }
+        return ofYear;
     }
 
     private void closeBracket() {
         while (!open.isEmpty()) {
-            Open last = open.peek();
-            boolean bracket = last.bracket;
+            OpenList last = open.peek();
+            boolean bracket = last.bracket();
             finish();
             if (bracket) {
-                sentence.removeAll(last.items);
-                lastCount = last.whole;
+                sentence.removeAll(last.items());
+                lastCount = last.whole();
             }
             if (bracket) {
                 return;
@@ -184,17 +197,21 @@ final class Lists {
 
     /** A list inside a list whose items exceed their whole went on with the outer one. */
     private void finish() {
-        Open list = open.pop();
-        if (list.items.isEmpty()) {
+        OpenList list = open.pop();
+        if (list.items().isEmpty()) {
             return;
         }
-        Breakdown read = new Breakdown(list.whole, List.copyOf(list.items), list.claim, list.adjacent);
-        Open outer = open.peek();
+        Breakdown read = list.read();
+        OpenList outer = open.peek();
         if (outer != null
-                && !list.bracket
-                && read.low().compareTo(list.whole.amount().high()) > 0) {
-            list.items.forEach(outer::add);
-        } else {
+                && !list.bracket()
+                && read.low().compareTo(list.whole().amount().high()) > 0) {
+            int first = outer.rest(list.items());
+            if (first > 0) {
+                finished.add(list.of(first));
+            }
+            list.items().subList(first, list.items().size()).forEach(item -> outer.add(item, ""));
+        } else if (!read.items().isEmpty()) {
             finished.add(read);
         }
     }
@@ -206,8 +223,8 @@ final class Lists {
     }
 
     void endSentence() {
-        Open list = open.peekLast();
-        onlyItem = list != null && list.items.size() == 1 ? list.items.getFirst() : null;
+        OpenList list = open.peekLast();
+        onlyItem = list != null && list.items().size() == 1 ? list.items().getFirst() : null;
         finishAll();
         sentence.clear();
     }

@@ -22,9 +22,20 @@ public record Numeral(int start, int end, Kind kind, Amount amount, boolean inWo
         POINTS,
         /** 倍. */
         TIMES,
+        /** 翻一番. */
+        DOUBLED,
+        /** 持平. */
+        LEVEL,
         YEAR,
         /** Dates, ordinals, document numbers, telephones, durations, list numbers. */
         OTHER
+    }
+
+    /** The same with the exactness that words before it give: 基本持平, 近一倍. */
+    Numeral like(String words) {
+        boolean about = words.endsWith("基本") || words.endsWith("大致") || words.endsWith("大体") || words.endsWith("大约");
+        Amount rough = new Amount(amount.value(), amount.step(), Exactness.ABOUT, amount.unit());
+        return about ? new Numeral(start, end, kind, rough, inWords) : this;
     }
 
     Numeral with(Amount united) {

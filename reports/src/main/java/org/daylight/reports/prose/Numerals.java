@@ -15,6 +15,10 @@ public final class Numerals {
     private static final List<String> NEARLY = List.of("近", "将近", "接近");
     private static final List<String> MORE_THAN = List.of("超", "超过", "逾", "突破", "多于", "高于", "超出");
     private static final List<String> AT_LEAST = List.of("至少", "不少于", "不低于");
+    private static final List<String> MULTIPLES = List.of("翻番", "翻了番", "翻一番", "翻了一番", "翻两番", "翻了两番");
+    /** From here on the multiples are doubled twice. */
+    private static final int TWICE = 4;
+
     private static final String BLOCKS_BEFORE = "-/.[_+#@&=<×*~′";
     private static final String BLOCKS_AFTER = "-/_+@&=~*×℃°";
 
@@ -35,6 +39,8 @@ public final class Numerals {
                 at = numerals.digits(at);
             } else if (WordNumbers.begins(c)) {
                 at = numerals.words(at);
+            } else if (c == '翻' || c == '持') {
+                at = numerals.comparison(at);
             } else {
                 at++;
             }
@@ -90,6 +96,23 @@ public final class Numerals {
         return end;
     }
 
+    /** 持平, 翻番, 翻一番, 翻了两番: a comparison without a figure. */
+    private int comparison(int start) {
+        if (text.startsWith("持平", start)) {
+            add(new Found(start, start + 2, BigDecimal.ZERO, 0, true), start + 2, Kind.LEVEL, Worth.PLAIN);
+            return start + 2;
+        }
+        int end = text.indexOf('番', start) + 1;
+        String words = end > 0 && end - start <= 4 ? text.substring(start, end) : "";
+        int more = MULTIPLES.indexOf(words);
+        if (more < 0) {
+            return start + 1;
+        }
+        BigDecimal value = BigDecimal.valueOf(more < TWICE ? 1 : 3);
+        add(new Found(start, end, value, 0, true), end, Kind.DOUBLED, Worth.PLAIN);
+        return end;
+    }
+
     private int words(int start) {
         WordNumbers.Word word = WordNumbers.at(text, start);
         if (word.value() == null) {
@@ -101,7 +124,8 @@ public final class Numerals {
             return word.end();
         }
         int unitAt = skip(word.end(), "余多");
-        boolean counted = Units.countsInWords(charAt(unitAt)) && !Units.measuresElse(text, unitAt);
+        boolean counted =
+                (Units.countsInWords(charAt(unitAt)) || charAt(unitAt) == '倍') && !Units.measuresElse(text, unitAt);
         return counted && charAt(start - 1) != '第' ? kind(number) : word.end();
     }
 

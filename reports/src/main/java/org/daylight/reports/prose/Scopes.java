@@ -26,11 +26,15 @@ final class Scopes {
     private static final Pattern NOT_A_SUBJECT = Pattern.compile(
             "(?:不属于?|非)(?:本|我)(?:行政机关|机关|级|单位|部门|局|区|市|县|办|委)[^,;。]{0,6}|本(?:行政)?机关(?:不|未)掌握|本行政机关|《[^》]*》|[市区县]?政府(?:门户)?网站?|政府信息");
 
+    private static final List<String> NOT_A_SUBJECT_SIGNS = List.of("不", "非", "本", "《", "政府");
+
     private static final Pattern ANOTHER_BODY =
             Pattern.compile("[\\u4e00-\\u9fa5]{2}(?:局|委员会|街道|办事处|镇|乡)(?:[本今全]年(?:度)?)?(?:共|收到|受理|新收|接收|办理|答复)");
 
     private final Body body;
     private final String name;
+    private String lastWords = "";
+    private @Nullable Coverage lastScope;
 
     Scopes(@Nullable String agency) {
         this.body = body(agency);
@@ -53,14 +57,23 @@ final class Scopes {
         return office ? Body.OFFICE : region ? Body.GOVERNMENT : Body.DEPARTMENT;
     }
 
-    /** The scope of a clause; null when it says nothing of it. */
+    /** The scope of a clause; null when it says nothing of it. The figures of one sentence share their clauses. */
     @Nullable
     Coverage of(String words) {
-        String clause = NOT_A_SUBJECT.matcher(words).replaceAll("");
-        boolean office = GOVERNMENT_OFFICE.matcher(clause).find() || clause.contains("本部");
-        boolean own = !name.isEmpty()
-                && clause.contains(name)
-                && !GOVERNMENT_OFFICE.matcher(clause).find();
+        if (!words.equals(lastWords)) {
+            lastScope = scope(words);
+            lastWords = words;
+        }
+        return lastScope;
+    }
+
+    private @Nullable Coverage scope(String words) {
+        String clause = Phrases.any(words, NOT_A_SUBJECT_SIGNS)
+                ? NOT_A_SUBJECT.matcher(words).replaceAll("")
+                : words;
+        boolean named = GOVERNMENT_OFFICE.matcher(clause).find();
+        boolean office = named || clause.contains("本部");
+        boolean own = !name.isEmpty() && clause.contains(name) && !named;
         if (own && body != Body.OFFICE) {
             return Coverage.WHOLE;
         }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.daylight.reports.prose.Labels.Label;
-import org.daylight.reports.prose.Numeral.Kind;
 import org.daylight.reports.prose.Statement.Frame;
 import org.daylight.reports.prose.Statement.Source;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,10 @@ final class SentenceReader {
     private final List<Numeral> numerals;
     private final Context context;
     private final Labels labels;
+    private final Runs runs;
     private final List<Statement> statements = new ArrayList<>();
     private final List<Statement> counts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
     private int lastCountEnd;
     private boolean lastWasChange;
     private @Nullable Measure lastYears;
@@ -39,6 +40,7 @@ final class SentenceReader {
         this.numerals = numerals;
         this.context = context;
         this.labels = new Labels(text, numerals);
+        this.runs = new Runs(text, numerals);
         this.lastCountEnd = setting.start();
     }
 
@@ -48,7 +50,7 @@ final class SentenceReader {
             switch (numerals.get(i).kind()) {
                 case COUNT -> count(i, numerals.get(i));
                 case PERCENT -> percent(i);
-                case TIMES -> times(i);
+                case TIMES, DOUBLED, LEVEL -> times(i);
                 case BARE -> bare(i);
                 case POINTS, YEAR, OTHER -> {}
             }
@@ -108,6 +110,7 @@ final class SentenceReader {
         Statement count = statement(Statement.Kind.COUNT, measure, new Spot(numeral, label, topic), whole);
         statements.add(count);
         counts.add(count);
+        ends.add(numeral.end());
         context.lists().add(count, gap);
         lastCountEnd = numeral.end();
     }
@@ -188,7 +191,7 @@ final class SentenceReader {
             return;
         }
         lastWasChange = false;
-        int first = firstOfRun(index);
+        int first = runs.first(index);
         Shares.Share share = Shares.of(
                 first == index ? left : labels.of(first, setting.start()).left());
         if (share == null) {
@@ -204,46 +207,43 @@ final class SentenceReader {
         add(kind, new Measure(quantity, share.base()), at(numeral, label), part);
     }
 
-    /** The first of percentages that stand in a row: 60%、30%和10%. */
-    private int firstOfRun(int index) {
-        int first = index;
-        while (first > 0
-                && numerals.get(first - 1).kind() == Kind.PERCENT
-                && numerals.get(first).start() - numerals.get(first - 1).end() <= 1) {
-            first--;
-        }
-        return first;
-    }
-
     /** The count right before a share; several shares after 分别 go to as many counts. */
     private @Nullable Statement partOf(int index, Label label) {
-        int first = firstOfRun(index);
+        int first = runs.first(index);
         boolean respectively =
                 text.substring(setting.start(), numerals.get(first).start()).endsWith("分别占")
                         || labels.of(first, setting.start()).left().contains("分别占");
         if (!respectively && first == index) {
-            return lastCount();
+            return lastBefore(numerals.get(index).start());
         }
-        int last = index;
-        while (last + 1 < numerals.size()
-                && numerals.get(last + 1).kind() == Kind.PERCENT
-                && text.substring(
-                                        numerals.get(last).end(),
-                                        numerals.get(last + 1).start())
-                                .length()
-                        <= 1) {
-            last++;
-        }
-        int at = counts.size() - (last - first + 1) + (index - first);
+        int at = counts.size() - (runs.last(index) - first + 1) + (index - first);
         return respectively && at >= 0 && at < counts.size() ? counts.get(at) : null;
+    }
+
+    /** The last count before a place; those in a bracket that was closed in between are left out. */
+    private @Nullable Statement lastBefore(int place) {
+        if (counts.isEmpty()) {
+            return null;
+        }
+        int close = text.lastIndexOf(')', place);
+        int open = close > ends.getLast() - 1 ? text.lastIndexOf('(', close) : -1;
+        for (int i = counts.size() - 1; i >= 0 && open >= 0; i--) {
+            if (ends.get(i) <= open) {
+                return counts.get(i);
+            }
+        }
+        return lastCount();
     }
 
     private void times(int index) {
         Numeral numeral = numerals.get(index);
         Label label = labels.of(index, setting.start());
         String left = Labels.stripped(context.years().relative(label.left()));
-        if (Changes.isTimes(left)) {
-            add(Statement.Kind.TIMES, new Measure(measureOfChange(left), left), at(numeral, label), changed(left));
+        Statement.Kind kind =
+                Changes.ofMultiple(numeral.kind(), left, context.years().relative(before(numeral)), follows());
+        if (kind != null) {
+            add(kind, new Measure(measureOfChange(left), left), at(numeral.like(left), label), changed(left));
+            lastWasChange = true;
         }
     }
 

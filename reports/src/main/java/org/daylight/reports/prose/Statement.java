@@ -38,7 +38,11 @@ public record Statement(
         /** Less than last year by a percentage. */
         DECREASE_PERCENT,
         /** So many times last year's figure. */
-        TIMES
+        TIMES,
+        /** So many times last year's figure more: 增长一倍, 翻一番. */
+        TIMES_MORE,
+        /** As much as last year: 持平. */
+        EQUAL
     }
 
     /**
@@ -69,7 +73,7 @@ public record Statement(
     /** Whether it says how a figure moved against last year. */
     public boolean isChange() {
         return switch (kind) {
-            case INCREASE, DECREASE, INCREASE_PERCENT, DECREASE_PERCENT, TIMES -> true;
+            case INCREASE, DECREASE, INCREASE_PERCENT, DECREASE_PERCENT, TIMES, TIMES_MORE, EQUAL -> true;
             case COUNT, SHARE, RATE -> false;
         };
     }

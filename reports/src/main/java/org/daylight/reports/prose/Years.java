@@ -14,6 +14,10 @@ final class Years {
             "(?:较|比|与|同|相较|相比|对比|由|从)于?(?:上一?年|去年|本年|下年)(?:度|同期|全年)?|(?:上一?年|去年)(?:度|同期)?相比|同比(?:上一?年|去年)?");
     private static final Pattern CARRIED =
             Pattern.compile("(?:结转|转入?|跨|顺延)(?:自|至|到|入)?(?:上一?年|去年|下年)|(?:上一?年|去年|往年|下年)(?:度)?(?:结转|转结|转入|遗留|未办结|继续)");
+    /** 2021年度报告, 上年决算: the year belongs to the name of a document. */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:(?:19|20)\\d{2}|[上本去])年(?:度)?(?:年度|部门|财政|本级|政府信息公开|信息公开|政府|工作)*(?:报告|年报|预决算|决算|预算|总结|要点|公报)");
+
     private static final Pattern PARTIAL =
             Pattern.compile("上半年|下半年|季度|前三季|(?<!\\d)\\d{1,2}-\\d{1,2}月|月份|每[年月日季周个]|[月日年]均|平均|历年|近[两三四五\\d]年|以来|历史");
 
@@ -47,7 +51,7 @@ final class Years {
             return lastNamed(plain(before));
         }
         String said = plain(clause);
-        if (LAST_YEAR.matcher(said).find()) {
+        if (said.indexOf('年') >= 0 && LAST_YEAR.matcher(said).find()) {
             return reporting - 1;
         }
         String earlier = plain(before);
@@ -83,13 +87,15 @@ final class Years {
         return overtaken ? null : named;
     }
 
-    /** Comparisons, titles of documents and carrying over taken out. */
+    /** Comparisons, names of documents and carrying over taken out. */
     private String plain(String words) {
         if (words.indexOf('年') < 0) {
             return words;
         }
-        String said = relative(TITLE.matcher(words).replaceAll(""));
-        return CARRIED.matcher(COMPARED.matcher(said).replaceAll("")).replaceAll("");
+        String bare = words.indexOf('《') < 0 ? words : TITLE.matcher(words).replaceAll("");
+        String said = relative(bare);
+        String plain = CARRIED.matcher(COMPARED.matcher(said).replaceAll("")).replaceAll("");
+        return plain.indexOf('年') < 0 ? plain : NAMED.matcher(plain).replaceAll("");
     }
 
     /** Whether the words before a figure make it one of a part of the year or of several years. */

@@ -19,11 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class ActiveTableReader {
 
     private static final int WIDEST_LABEL = 3;
+    /** The labels 本年新制作数量 and 本年新公开数量, both cut at the line break. */
+    private static final String CUT_HEAD = "本年新本年新对外公开";
 
     private final FoundCells found;
     private final ReportFormat format;
     private final Set<String> read = new LinkedHashSet<>();
     private List<String> head = List.of();
+    private boolean headIsCut;
     private HeadColumns<String> stretches = new HeadColumns<>();
     private Unit unit = Unit.NONE;
 
@@ -51,6 +54,7 @@ final class ActiveTableReader {
             return;
         }
         head = columns;
+        headIsCut = letters.contains(CUT_HEAD);
         stretches = stretches(tokens);
         if (letters.contains("单位元") || letters.contains("总金额元")) {
             unit = Unit.YUAN;
@@ -94,7 +98,11 @@ final class ActiveTableReader {
             put(run, match, new Alignment.Placed(cells, true));
             return;
         }
-        switch (Alignment.of(run.cells(), columns.size(), atEnd)) {
+        List<Token> cells = sameInOne(run.cells(), columns.size());
+        Alignment alignment = Alignment.of(cells, columns.size(), atEnd);
+        long figures = cells.stream().filter(Token::isFilled).count();
+        boolean ownColumns = figures > 0 && figures < columns.size() && !headIsCut && !headIsWhole(match.row());
+        switch (ownColumns ? new Alignment.Unplaced((int) figures) : alignment) {
             case Alignment.Placed placed -> put(run, match, placed);
             case Alignment.Unplaced unplaced -> {
                 if (!read.contains(match.row())) {
@@ -102,6 +110,15 @@ final class ActiveTableReader {
                 }
             }
         }
+    }
+
+    /** One cell of those of the wider older form that were left in a row with one column and say all the same. */
+    private static List<Token> sameInOne(List<Token> cells, int columns) {
+        List<Token> filled = cells.stream().filter(Token::isFilled).toList();
+        boolean same = columns == 1
+                && filled.size() > 1
+                && filled.stream().map(Token::text).distinct().count() == 1;
+        return same ? filled.subList(0, 1) : cells;
     }
 
     private void unknown(Run run) {

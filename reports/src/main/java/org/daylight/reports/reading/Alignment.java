@@ -33,7 +33,8 @@ sealed interface Alignment {
     }
 
     /** Aligns in a table that is known to pad its rows on one side. */
-    static Alignment of(List<Token> all, int columns, boolean atEnd, Padding.Side side) {
+    static Alignment of(List<Token> printed, int columns, boolean atEnd, Padding.Side side) {
+        List<Token> all = Glued.apart(Padding.without(printed), columns);
         List<Token> trimmed = withoutTrailingBlanks(all);
         int figures = (int) trimmed.stream().filter(Token::isFilled).count();
         if (figures == columns) {
@@ -90,7 +91,7 @@ sealed interface Alignment {
             boolean sure = trimmed.size() == columns || all.size() == trimmed.size();
             return onlyBlanksBefore && sure ? new Placed(nullable(tail), false) : new Unplaced(figures);
         }
-        if (all.size() == columns && (oneRow(all) || rowEach(all))) {
+        if (all.size() == columns && (oneRow(all) || printed(all))) {
             return new Placed(nullable(all), isAnchored(all));
         }
         if (all.size() >= columns && trimmed.stream().noneMatch(Token::isBlank)) {
@@ -106,6 +107,11 @@ sealed interface Alignment {
         return new Placed(cut, false);
     }
 
+    /** Whether each cell has a line of its own. */
+    private static boolean printed(List<Token> tokens) {
+        return tokens.stream().mapToInt(Token::row).distinct().count() == tokens.size();
+    }
+
     private static boolean oneRow(List<Token> tokens) {
         return tokens.getFirst().row() == tokens.getLast().row();
     }
@@ -113,11 +119,6 @@ sealed interface Alignment {
     /** Figures at both ends of a row with as many cells as columns leave its blanks no other place. */
     private static boolean isAnchored(List<Token> row) {
         return oneRow(row) && row.getFirst().isFilled() && row.getLast().isFilled();
-    }
-
-    /** One cell to each line. */
-    private static boolean rowEach(List<Token> tokens) {
-        return tokens.stream().mapToInt(Token::row).distinct().count() == tokens.size();
     }
 
     private static List<@Nullable Token> nullable(List<Token> tokens) {

@@ -38,6 +38,12 @@ final class EarlySheet {
     private static final Pattern CODE = Pattern.compile("0\\d{1,2}");
     private static final Pattern WRAPPED = Pattern.compile("^[(（].*|.*[)）]$");
     private static final int LONGEST_LABEL = 70;
+    private static final int SHORTEST_LABEL = 3;
+    private static final int ON_ONE_LINE = 200;
+    private static final int FEWEST_LABELS = 8;
+    /** Rows of older sheets for ways of applying that later sheets do not count apart. */
+    private static final String OTHER_CHANNEL = "+";
+
     private static final int LONGEST_PIECE = 20;
 
     private static final class Loaded {
@@ -52,6 +58,10 @@ final class EarlySheet {
     private @Nullable CellPath pending;
     private Place place = new Place(1);
     private String unit = "";
+    /** The text before, which may be the first half of a label. */
+    private String above = "";
+
+    private boolean otherChannel;
     private boolean numbered;
     private boolean yearLast;
     private boolean coded;
@@ -88,10 +98,21 @@ final class EarlySheet {
     private void line(SourceLine line) {
         place = line.place();
         String text = Plain.fold(line.text()).strip();
-        if (line.cells() != null || text.indexOf('|') >= 0 || text.indexOf('\t') >= 0) {
+        if (line.cells() == null && text.length() >= ON_ONE_LINE && text.indexOf('|') < 0) {
+            onOneLine(text.split("\\s+"));
+        } else if (line.cells() != null || text.indexOf('|') >= 0 || text.indexOf('\t') >= 0) {
             row(text.split("[|\\t]", -1));
         } else if (text.length() <= LONGEST_LABEL && !text.isEmpty()) {
             single(text);
+        }
+    }
+
+    /** A sheet whose rows were all put on one line: nearly every word is a label, a unit or a figure of it. */
+    private void onOneLine(String[] words) {
+        long labels = Arrays.stream(words).filter(word -> field(word) != null).count();
+        if (labels >= FEWEST_LABELS) {
+            Arrays.stream(words).forEach(this::token);
+            close();
         }
     }
 
@@ -102,7 +123,7 @@ final class EarlySheet {
             close();
         }
         for (String cell : row) {
-            boolean serial = labelled && pending == null && field(cell) == null;
+            boolean serial = labelled && pending == null && !otherChannel && field(cell) == null;
             if (!serial) {
                 token(cell.strip());
             }
@@ -148,10 +169,14 @@ final class EarlySheet {
     }
 
     private void token(String text) {
-        String field = field(text);
+        String whole = above + text;
+        boolean wrapped = field(text) == null && isWhole(whole) && field(whole) != null;
+        String label = wrapped ? whole : text;
+        String field = field(label);
+        above = field == null && text.length() >= SHORTEST_LABEL && !isFigure(text) ? text : "";
         if (field != null) {
             close();
-            open(field, bare(text));
+            open(field, bare(label));
         } else if (UNIT.matcher(text).matches()) {
             unit = text;
         } else if (!Figures.isBlank(text) && !isCode(text)) {
@@ -160,6 +185,10 @@ final class EarlySheet {
             yearLast |= text.matches("本年累计(?:数)?|全年累计(?:数)?");
             Figures.parse(text).ifPresentOrElse(figure -> figures.add(figure.value()), () -> foreign(text));
         }
+    }
+
+    private static boolean isFigure(String text) {
+        return Figures.parse(text).isPresent();
     }
 
     /** The number a row has in the form: with a nought before it, or in a column of its own. */
@@ -194,6 +223,7 @@ final class EarlySheet {
         if (label.startsWith("行政复议") || label.startsWith("行政诉讼")) {
             group = label.substring(2, 4);
         }
+        otherChannel = field.equals(OTHER_CHANNEL);
         String[] parts = field.split("\\.", -1);
         pending = parts.length == 2 ? CellPath.early(parts[0], parts[1]) : null;
     }
@@ -205,6 +235,11 @@ final class EarlySheet {
             String raw = figures.isEmpty() ? "" : figures.toString().replaceAll("[\\[\\]]", "");
             cells.put(path, new Cell(path, value, value == null ? "" : raw, place, Confidence.CERTAIN));
         }
+        if (otherChannel && figures.stream().anyMatch(figure -> figure.signum() != 0)) {
+            CellPath received = CellPath.early("requests", "received_total");
+            warnings.add(ReadingWarning.of("EARLY_CHANNELS", place, figures.toString(), received));
+        }
+        otherChannel = false;
         pending = null;
         codeSeen = false;
         figures.clear();

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Identities {
 
     private static final String BODY = "人民政府办公室|人民政府办公厅|人民政府|政府办公室|街道办事处|管理委员会|委员会|办公室|管委会|政府|分局|局|厅|院|中心|公司|大学|学校|医院";
-    private static final Pattern NAMED = Pattern.compile("((?:19|20)\\d{2})年度?政府信息公开(?:工作)?(?:年度|年)?报告");
+    private static final Pattern NAMED = Pattern.compile("((?:19|20)\\d{2})年度?(?:政府)?信息公开(?:工作)?(?:年度|年)?(?:情况)?报告");
+    /** 《2020年度某县某局信息公开工作年度报告》 in the preamble. */
+    private static final Pattern QUOTED =
+            Pattern.compile("《(?:19|20)\\d{2}年度?([\\u4e00-\\u9fa5]{3,24}?)(?:政府)?信息公开(?:工作)?年度报告》");
+
     private static final Pattern WEBSITE =
             Pattern.compile("(?:在|登录|通过)([\\u4e00-\\u9fa5]{2,20}?(?:" + BODY + "))(?:门户)?(?:信息)?网");
     private static final Pattern CONTACT =
@@ -23,8 +27,12 @@ final class Identities {
             + BODY + "))(?=认真|全面|深入|严格|高度|始终|坚持|按照|积极|继续|紧紧|在|以|切实|坚决|贯彻|落实)");
 
     private static final Pattern ENDS_AS_BODY = Pattern.compile("[\\u4e00-\\u9fa5]{2,24}(?:" + BODY + ")");
+    private static final Pattern REST_OF_TITLE = Pattern.compile("(?:年?度?政府信息公开)?(?:工作)?(?:年度)?报告");
+    private static final Pattern UNDATED =
+            Pattern.compile("([\\u4e00-\\u9fa5]{2,24}?(?:" + BODY + "|[镇乡]|街道|苏木))政府信息公开(?:工作)?年度报告");
     private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年");
-    private static final Pattern LEADING_WORDS = Pattern.compile("^(?:关于|印发|现?向?社会公布|现公布|现将|现就|公布|发布|版|标题|首页|当前位置|的)+");
+    private static final Pattern LEADING_WORDS =
+            Pattern.compile("^(?:关于|印发|现?向?社会公[布开]|现公[布开]|现将|现就|现|特|公[布开]|发布|版|标题|首页|当前位置|的)+");
     /** Words and marks of the page around the title, as far as they can stand before a name. */
     private static final Pattern FURNITURE = Pattern.compile(
             "[>＞»|｜：:/\\\\]|IPv6|无障碍(?:浏览|阅读)?|(?:长者|适老|关怀|老年)(?:模式|版)?|繁[體体](?:版|中文)?|简体(?:版|中文)?|登录|注册"
@@ -33,9 +41,9 @@ final class Identities {
     private static final Pattern SIGNED = Pattern.compile("20\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");
     private static final Pattern ENDING_YEAR = Pattern.compile("(?:19|20)\\d{2}年?度?$");
     /** Words of a notice about reports, not of the name of a body. */
-    private static final Pattern ABOUT = Pattern.compile("关于|做好|印发|按照|根据|编制|先后");
+    private static final Pattern ABOUT = Pattern.compile("关于|做好|印发|按照|根据|编制|先后|^(?:我|本(?!溪)|各|该|全(?=[省市县区州旗乡镇街]))");
 
-    private static final Pattern OF_YEAR = Pattern.compile("(?:^\\s*|截[止至]到?)((?:19|20)\\d{2})年(?:[，,]|度|12月31日)");
+    private static final Pattern OF_YEAR = Pattern.compile("(?:^\\s*|截[止至]到?)((?:19|20)\\d{2})年(?:[，,]|度|以来|12月31日)");
 
     private static final int PREAMBLE_LINES = 25;
     private static final int LONGEST_NAME = 30;
@@ -74,6 +82,20 @@ final class Identities {
                 return m.group();
             }
         }
+        return brokenTitle();
+    }
+
+    /** A title that a line break cut before 政府信息公开 or before 年度报告. */
+    private @Nullable String brokenTitle() {
+        String above = "";
+        for (SourceLine line : lines.subList(0, Math.min(lines.size(), PREAMBLE_LINES))) {
+            String text = line.cells() == null ? line.text().strip() : "";
+            boolean rest = REST_OF_TITLE.matcher(text).matches();
+            if (rest && Signals.title(above + text) != null) {
+                return above + text;
+            }
+            above = text.isEmpty() ? above : text;
+        }
         return null;
     }
 
@@ -82,8 +104,9 @@ final class Identities {
             LocalDate day = period.to() == null ? period.from() : period.to();
             return day == null ? firstYear(period.quote()) : Integer.valueOf(day.getYear());
         }
-        if (title != null) {
-            return firstYear(title);
+        Matcher titled = title == null ? null : Signals.title(title);
+        if (titled != null) {
+            return Integer.valueOf(titled.group(2));
         }
         for (SourceLine line : lines.subList(0, Math.min(lines.size(), PREAMBLE_LINES))) {
             Integer year = line.text().contains("信息公开") ? firstYear(line.text()) : null;
@@ -122,17 +145,30 @@ final class Identities {
         if (linked != null) {
             return linked;
         }
-        String signature = signature();
+        String named = undated();
+        String signature = named == null ? signature() : named;
         if (signature != null) {
             return signature;
         }
-        for (Pattern pattern : List.of(WEBSITE, CONTACT, AUTHOR, SUBJECT)) {
+        for (Pattern pattern : List.of(QUOTED, WEBSITE, CONTACT, AUTHOR, SUBJECT)) {
             String name = first(pattern);
             if (name != null) {
                 return name;
             }
         }
         return null;
+    }
+
+    /** The body that a title without a year names, where it stands alone before the text. */
+    private @Nullable String undated() {
+        return lines.stream()
+                .limit(PREAMBLE_LINES)
+                .filter(line -> line.cells() == null && line.text().contains("信息公开"))
+                .map(line -> UNDATED.matcher(line.text().strip()))
+                .filter(Matcher::matches)
+                .map(m -> clean(m.group(1)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The body that signs the report: a line with its name, then one with the day. */
@@ -153,8 +189,8 @@ final class Identities {
         String above = "";
         for (SourceLine line : lines) {
             String text = line.text().strip();
-            if (text.equals(title)) {
-                return ENDS_AS_BODY.matcher(above).matches() ? clean(above) : null;
+            if (text.equals(title) && ENDS_AS_BODY.matcher(above).matches()) {
+                return clean(above);
             }
             above = text.isEmpty() ? above : text;
         }
@@ -167,7 +203,7 @@ final class Identities {
             while (m != null && m.find()) {
                 boolean sameYear = year != null && m.group(1).equals(year.toString());
                 String name = sameYear ? clean(nameBefore(line.text(), m.start())) : "";
-                if (sameYear && name.length() >= 4 && !ABOUT.matcher(name).find()) {
+                if (sameYear && name.length() >= 3 && !ABOUT.matcher(name).find()) {
                     return name;
                 }
             }
@@ -202,13 +238,16 @@ final class Identities {
     /** 历下区政府 and 历下区政府办公室 in running text mean 历下区人民政府. */
     private static String formal(String name) {
         return name.replaceAll("(.)区区", "$1区")
-                .replaceFirst("人民政府办公[室厅]$", "人民政府")
+                .replaceFirst("(?<=人民政府|办事处)(?:党政|综合|党政综合)?办公[室厅]$", "")
                 .replaceFirst("(?<=[^民])政府(?:办公室|办公厅)?$", "人民政府");
     }
 
     private static String clean(String name) {
         String plain = name.strip().replaceAll("\\s", "");
         String[] pieces = FURNITURE.split(ENDING_YEAR.matcher(plain).replaceFirst(""), -1);
-        return LEADING_WORDS.matcher(pieces[pieces.length - 1]).replaceFirst("");
+        String last = pieces[pieces.length - 1];
+        String above = pieces.length > 1 ? pieces[pieces.length - 2] : "";
+        String body = last.isEmpty() && ENDS_AS_BODY.matcher(above).matches() ? above : last;
+        return LEADING_WORDS.matcher(body).replaceFirst("").replaceFirst("关于$", "");
     }
 }

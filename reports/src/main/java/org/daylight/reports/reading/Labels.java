@@ -47,11 +47,11 @@ final class Labels {
             .with("other_services", "其他对外管理服务事项")
             .with("penalties", "行政处罚")
             .with("coercion", "行政强制")
-            .with("admin_fees", "行政事业性收费")
+            .with("admin_fees", "行政事业性收费", "行政事业型收费")
             .with("procurement", "政府集中采购");
 
     static final Vocabulary<String> ACTIVE_COLUMNS = new Vocabulary<String>()
-            .with("made", "本年制发件数", "制发件数", "本年发件", "本年新制作数量", "新制作数量", "本年制作数量")
+            .with("made", "本年制发件数", "制发件数", "本年制发数量", "本年发件", "本年新制作数量", "新制作数量", "本年制作数量")
             .with("repealed", "本年废止件数", "废止件数")
             .with("effective", "现行有效件数", "现行有效件", "现行有效")
             .with("newly_public", "本年新公开数量", "新公开数量")

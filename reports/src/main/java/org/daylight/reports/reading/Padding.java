@@ -1,6 +1,8 @@
 package org.daylight.reports.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * On which side of the figures a text table pads its rows, learnt from rows that are full: only then can a row with
@@ -36,6 +38,18 @@ final class Padding {
 
     private static Token lastFilled(List<Token> cells) {
         return cells.stream().filter(Token::isFilled).reduce((a, b) -> b).orElseThrow();
+    }
+
+    /** The cells without rows that hold nothing at all, where other rows hold figures. */
+    static List<Token> without(List<Token> cells) {
+        if (cells.stream().noneMatch(Token::isFilled)) {
+            return cells;
+        }
+        Map<Integer, Integer> blanks = new HashMap<>();
+        cells.stream()
+                .filter(c -> !c.slot().isKnown())
+                .forEach(c -> blanks.merge(c.row(), c.isBlank() ? 1 : -99, Integer::sum));
+        return cells.stream().filter(c -> blanks.getOrDefault(c.row(), 0) < 2).toList();
     }
 
     Side side() {

@@ -55,7 +55,7 @@ public final class ReportReader {
             return Reading.Refused.of(name, "EMPTY");
         }
         List<Report> reports = new ArrayList<>();
-        for (List<SourceLine> segment : Segments.of(Contents.without(lines))) {
+        for (List<SourceLine> segment : Segments.of(Contents.without(SourceLines.atHeadings(lines)))) {
             Report report = segment.isEmpty() ? null : new SegmentReader(name, reports.size() + 1, segment).read();
             if (report != null) {
                 reports.add(report);

@@ -27,6 +27,10 @@ final class RequestTableReader {
     private final List<ApplicantColumn> canonical = List.of(ApplicantColumn.values());
     private List<ApplicantColumn> columns = canonical;
     private boolean ordered = true;
+    private boolean headed = true;
+    /** The total is named first; it may stand last all the same, when its head spans all rows of the head. */
+    private boolean totalFirst;
+
     private final Padding padding = new Padding();
     private HeadColumns<ApplicantColumn> stretches = new HeadColumns<>();
     private @Nullable RequestRow last;
@@ -69,10 +73,20 @@ final class RequestTableReader {
         List<ApplicantColumn> order = order(heads);
         boolean known = EnumSet.copyOf(order).size() == order.size() && order.size() >= 6;
         if (known && order.contains(ApplicantColumn.NATURAL_PERSON)) {
+            totalFirst = order.getFirst() == ApplicantColumn.TOTAL;
             columns = order;
             ordered = order.equals(canonical.subList(0, order.size()));
+            headed = true;
         } else {
             ordered = false;
+        }
+    }
+
+    /** The head was not found: the columns are taken in the order of the national form, and nothing counts as proved. */
+    void withoutHead(Run first) {
+        if (headed) {
+            headed = false;
+            found.warn("NO_HEAD", first);
         }
     }
 
@@ -116,7 +130,12 @@ final class RequestTableReader {
             put(run, match, new Row(standing.get(), stretches.size(), true));
         } else {
             switch (Alignment.of(run.cells(), columns.size(), atEnd, padding.side())) {
+                case Alignment.Placed placed
+                when (totalFirst || !headed && run.hasFigures()) && !placed.complete() ->
+                    unplaced(run, match, (int)
+                            run.cells().stream().filter(Token::isFilled).count());
                 case Alignment.Placed placed -> {
+                    settle(placed);
                     padding.learn(run.cells(), columns.size());
                     put(run, match, row(placed));
                 }
@@ -143,7 +162,23 @@ final class RequestTableReader {
                 row.put(columns.get(i), token);
             }
         }
-        return new Row(row, columns.size(), ordered && (placed.complete() || RowSum.holds(row)));
+        return new Row(row, columns.size(), headed && ordered && (placed.complete() || RowSum.holds(row)));
+    }
+
+    /** Lets a row tell whether the total stands first or last: only one of the two makes it the sum. */
+    private void settle(Alignment.Placed placed) {
+        if (!totalFirst || !placed.complete()) {
+            return;
+        }
+        List<ApplicantColumn> first = columns;
+        List<ApplicantColumn> last = new ArrayList<>(first.subList(1, first.size()));
+        last.add(ApplicantColumn.TOTAL);
+        boolean isFirst = RowSum.holds(row(placed).cells());
+        columns = last;
+        boolean isLast = RowSum.holds(row(placed).cells());
+        totalFirst = isFirst == isLast;
+        columns = isLast && !isFirst ? last : first;
+        ordered = columns.equals(canonical.subList(0, columns.size()));
     }
 
     private void unplaced(Run run, Match match, int figures) {

@@ -45,7 +45,7 @@ final class SegmentReader {
         ReportFormat likely = likelyFormat(runs, identity);
         TableReader tables = new TableReader(runs, likely.hasTables() ? likely : ReportFormat.REPORT_2021);
         FoundCells found = tables.read();
-        boolean named = identity.period() != null || hasTitle();
+        boolean named = identity.period() != null || identity.title() != null || hasTitle();
         if (!tables.foundAnyTable() && !named) {
             return null;
         }
@@ -55,10 +55,21 @@ final class SegmentReader {
         List<Section> sections = Sections.of(lines);
         SequencedMap<CellPath, Cell> cells =
                 format.hasTables() ? cells(format, found) : EarlyFigures.read(lines, sections, found);
+        boolean cut = TextEnd.isCut(lines, sections);
         if (!complete) {
             found.warn(incomplete(tables));
+        } else if (cut) {
+            found.warn(ReadingWarning.of("TEXT_CUT", lines.getLast().place(), lastWords()));
         }
-        return new Report(origin, identity, format, complete, cells, sections, List.copyOf(found.warnings()));
+        return new Report(origin, identity, format, complete && !cut, cells, sections, List.copyOf(found.warnings()));
+    }
+
+    private String lastWords() {
+        return lines.reversed().stream()
+                .map(line -> line.text().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private ReadingWarning incomplete(TableReader tables) {

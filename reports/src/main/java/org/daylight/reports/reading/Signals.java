@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.daylight.reports.Report.Period;
 import org.daylight.reports.text.Figures;
 import org.daylight.reports.text.Plain;
@@ -17,10 +18,15 @@ final class Signals {
     private static final Pattern DATES = Pattern.compile(
             "((?:19|20)\\d{2})年?(\\d{0,2})月?(\\d{0,2})日?.{0,4}?(?:至|到|[-—–~～－]{1,2}|止于?)\\s?(?:((?:19|20)\\d{2})年?)?(\\d{0,2})月?(\\d{0,2})日?");
     private static final Pattern TITLE = Pattern.compile(
-            "(.{0,44}?)((?:19|20)\\d{2})年?度?(.{0,14}?)政府信息公开(?:工作)?(?:年度|年)?(?:工作)?(?:报告|年报|年度报)[^。;,，；]{0,16}");
+            "(.{0,44}?)((?:19|20)\\d{2})年?度?(.{0,14}?)(?:政府)?信息公开(?:(?=[工作年度告的]{0,7}报)[工作年度报告的]{2,9}|工作情况的?报告)[^。;,，；]{0,16}");
     /** Where a page is in its site, up to the words that say that the text begins. */
     private static final Pattern PATH = Pattern.compile("^.{0,60}(?:位置|首页).{0,60}[/>＞»]\\s*正文\\s");
 
+    private static final Pattern BETWEEN_CHINESE =
+            Pattern.compile("(?<=[\\u4e00-\\u9fa5])\\s+(?=[\\u4e00-\\u9fa5\\d])|(?<=\\d)\\s+(?=年)");
+    private static final Pattern SPELT_YEAR = Pattern.compile("二[〇○零OО0][一二三四五六七八九〇○零OО0]{2}(?=年)");
+    private static final String NUMERALS = "〇一二三四五六七八九";
+    private static final String LOST_BLANKS = "?？\ufffd";
     private static final Pattern LINK = Pattern.compile("[:：》《]|\\.(?:docx?|pdf|ofd|wps|html?)|图解|一图|解读|下载|附件|上一篇|下一篇");
     private static final Pattern HEADING = Pattern.compile("\\s*([一二三四五六七八九十]{1,3})\\s*[、.．,，]\\s*([^|。；;]{2,40})");
     private static final Pattern TABLE_ROW = Pattern.compile("本年新收|上年(?:结转|转结)|本年度办理结果|结转下年|^规章|申请人情况");
@@ -33,21 +39,29 @@ final class Signals {
     record Heading(int number, String text) {}
 
     static @Nullable Heading heading(String line) {
-        if (line.length() > 60 || line.isBlank() || !isOrdinal(line.strip().charAt(0))) {
+        if (line.length() > 60 || line.isBlank()) {
             return null;
         }
-        Matcher m = HEADING.matcher(line.strip());
+        String text = withoutLostBlanks(line.strip());
+        if (text.isEmpty() || !isOrdinal(text.charAt(0))) {
+            return null;
+        }
+        Matcher m = HEADING.matcher(text);
         if (!m.matches()
                 || TABLE_ROW.matcher(Plain.letters(Plain.fold(m.group(2)))).find()) {
             return null;
         }
         int number = ordinal(m.group(1));
-        return number == 0 ? null : new Heading(number, line.strip());
+        return number == 0 ? null : new Heading(number, text);
     }
 
-    /** Whether a numbered line is a row of the tables rather than a heading. */
-    static boolean opensRow(String line) {
-        return TABLE_ROW.matcher(line).find();
+    /** The line without the question marks that stand for blanks a conversion lost. */
+    private static String withoutLostBlanks(String line) {
+        int start = 0;
+        while (start < line.length() && LOST_BLANKS.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        return line.substring(start);
     }
 
     /** 一 is 1, 十二 is 12; 0 when it is no ordinal. */
@@ -61,7 +75,8 @@ final class Signals {
 
     /** The title of a report standing alone in a line; links to documents are no titles. */
     static @Nullable Matcher title(String line) {
-        String text = PATH.matcher(line).replaceFirst("").strip();
+        boolean may = line.length() >= 12 && line.length() < 200 && line.indexOf('信') >= 0 && line.indexOf('息') >= 0;
+        String text = may ? withoutBlanks(PATH.matcher(line).replaceFirst("")) : "";
         if (text.length() < 12 || text.length() > 70 || !text.contains("信息公开") || text.indexOf('报') < 0) {
             return null;
         }
@@ -70,6 +85,18 @@ final class Signals {
         }
         Matcher m = TITLE.matcher(text);
         return m.matches() ? m : null;
+    }
+
+    /** The words of a line without blanks between them, its year in digits. */
+    private static String withoutBlanks(String line) {
+        String text = BETWEEN_CHINESE.matcher(Plain.words(line).strip()).replaceAll("");
+        return text.indexOf('二') < 0 ? text : SPELT_YEAR.matcher(text).replaceAll(year -> digits(year.group()));
+    }
+
+    private static String digits(String spelt) {
+        return spelt.codePoints()
+                .mapToObj(c -> String.valueOf(Math.max(0, NUMERALS.indexOf(c))))
+                .collect(Collectors.joining());
     }
 
     /** The sentence that says which period the figures cover. */

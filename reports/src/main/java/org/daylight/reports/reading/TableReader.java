@@ -90,6 +90,11 @@ final class TableReader {
             where = Where.DISPUTES;
         } else if (where != Where.REQUESTS && ActiveTableReader.opens(letters)) {
             where = Where.ACTIVE;
+        } else if (where != Where.REQUESTS && !requests.isFinished() && HeadlessTables.isRequestRow(run)) {
+            where = Where.REQUESTS;
+            requests.withoutHead(run);
+        } else if (!disputes.isFinished() && HeadlessTables.isDisputeRow(run, letters)) {
+            where = Where.DISPUTES;
         } else if (ends(run)) {
             where = Where.OUTSIDE;
         }

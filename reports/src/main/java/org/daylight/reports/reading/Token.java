@@ -29,7 +29,9 @@ record Token(
         /** A cell that is there and empty. */
         BLANK,
         /** A cell that is there and holds something that is no figure. */
-        GARBLED
+        GARBLED,
+        /** The figures of a whole row, with nothing between them. */
+        GLUED
     }
 
     /**
@@ -73,7 +75,7 @@ record Token(
     }
 
     boolean isFilled() {
-        return kind == Kind.VALUE || kind == Kind.GARBLED;
+        return kind == Kind.VALUE || kind == Kind.GARBLED || kind == Kind.GLUED;
     }
 
     int line() {

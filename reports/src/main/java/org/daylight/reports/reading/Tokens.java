@@ -26,16 +26,15 @@ final class Tokens {
     private static final Pattern BOX = Pattern.compile("[|\\s\u2500-\u257f]*[\u2500-\u257f]{3}[|\\s\u2500-\u257f]*");
     private static final String LETTERS_LIKE_DIGITS = "OolIDQSBZ";
     private static final int GARBLED_AT_MOST = 10;
-    private static final int FEWEST_STEPS = 20;
-    private static final int MOST_SWALLOWED = 14;
 
     private final List<Token> tokens = new ArrayList<>();
     private final boolean leadingPipes;
     private final boolean closingPipes;
-    private final int usualGap;
+    private final Gaps gaps;
     private int blankLines;
     private boolean afterPipe;
     private int row;
+    private int swallowedRow;
     private Slot slot = Slot.NOWHERE;
 
     private Tokens(List<SourceLine> lines) {
@@ -43,7 +42,7 @@ final class Tokens {
         this.leadingPipes = rows.stream().filter(row -> isPipe(row, 0)).count() * 2 > rows.size();
         this.closingPipes =
                 rows.stream().filter(row -> isPipe(row, row.length() - 1)).count() * 2 > rows.size();
-        this.usualGap = usualGap(lines);
+        this.gaps = Gaps.of(lines);
     }
 
     static List<Token> of(List<SourceLine> lines) {
@@ -84,40 +83,13 @@ final class Tokens {
                 || BOX.matcher(folded).matches();
     }
 
-    /** Lines that hold one figure each stand in even steps; a step twice as wide has swallowed a blank cell. */
+    /** Lines that hold one figure each stand in even steps; a wider step has swallowed blank cells. */
     private void gap(Place line) {
-        int swallowed = blankLines > usualGap && usualGap >= 0 ? (blankLines - usualGap) / (usualGap + 1) : 0;
-        boolean even = swallowed > 0 && swallowed * (usualGap + 1) + usualGap == blankLines;
-        for (int i = 0; even && !tokens.isEmpty() && i < Math.min(swallowed, MOST_SWALLOWED); i++) {
-            add(Kind.BLANK, "", line, null);
+        int swallowed = tokens.isEmpty() ? 0 : gaps.swallowed(blankLines);
+        for (int i = 0; i < swallowed; i++) {
+            tokens.add(new Token(Kind.BLANK, "", line, new Slot(--swallowedRow, 0, 0), null));
         }
         blankLines = 0;
-    }
-
-    /** How many blank lines usually stand between two lines with one figure each; -1 when there are no such lines. */
-    private static int usualGap(List<SourceLine> lines) {
-        int[] counts = new int[4];
-        int blank = 0;
-        boolean figureBefore = false;
-        for (SourceLine line : lines) {
-            String text = line.text().strip();
-            if (text.isEmpty()) {
-                blank++;
-                continue;
-            }
-            boolean figure =
-                    text.length() < 12 && Figures.parse(Plain.fold(text)).isPresent();
-            if (figure && figureBefore && blank < counts.length) {
-                counts[blank]++;
-            }
-            figureBefore = figure;
-            blank = 0;
-        }
-        int usual = 0;
-        for (int i = 1; i < counts.length; i++) {
-            usual = counts[i] > counts[usual] ? i : usual;
-        }
-        return counts[usual] < FEWEST_STEPS ? -1 : usual;
     }
 
     private void line(SourceLine line) {
@@ -181,9 +153,22 @@ final class Tokens {
             add(Kind.BLANK, "", line, null);
         } else if (isGarbled(text)) {
             add(Kind.GARBLED, text, line, null);
-        } else {
+        } else if (!glued(text, line)) {
             words(text, line);
         }
+    }
+
+    /** A label with the figures of its row right behind it, or the figures of a row of T4 alone. */
+    private boolean glued(String text, Place line) {
+        int digits = Glued.digits(text);
+        if (digits < 0) {
+            return false;
+        }
+        if (digits > 0) {
+            add(Kind.TEXT, text.substring(0, digits), line, null);
+        }
+        add(Kind.GLUED, text.substring(digits), line, null);
+        return true;
     }
 
     /** Rows that are cut by pipes; a pipe alone on its line only separates, unless a pipe came before it. */

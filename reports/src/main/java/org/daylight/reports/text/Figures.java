@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what people write into cells: 19, +19, 减少22, ２１５, 1,234, 27.5951亿元, 251000元, ? 0, 二十一. */
 public final class Figures {
 
-    private static final Pattern FIGURE = Pattern.compile("\\?? ?(增加|增长|上升|减少|下降|增|减|[+-])? ?"
-            + "(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,8})? ?(亿元|万元|元|件|条|项|宗|份|个|次|部|例|人|万)?");
+    private static final Pattern FIGURE = Pattern.compile(
+            "\\?? ?(增加|增长|上升|减少|下降|增|减|[+-])? ?"
+                    + "(\\d{1,3}(?:,\\d{3})+|\\d{1,12})(\\.\\d{1,8})? ?(亿元|万元|元|件|条|项|宗|份|个|次|部|例|人|万)?(\\([^()\\d]{2,20}\\))?");
     private static final Pattern BLANK = Pattern.compile("[-:/\\\\_.·*]{0,40}|无|空");
     private static final String DIGITS = "零一二三四五六七八九";
 
@@ -29,7 +30,7 @@ public final class Figures {
      *
      * @param value with its sign, not yet converted
      * @param unit printed unit
-     * @param doubtful marked with a question mark in the source
+     * @param doubtful marked with a question mark or explained in brackets in the source
      */
     public record Figure(BigDecimal value, Unit unit, boolean doubtful) {
 
@@ -52,14 +53,17 @@ public final class Figures {
         if (folded.length() > 24 || !mayBeFigure(folded)) {
             return Optional.empty();
         }
+        if (isShortNumber(folded)) {
+            return Optional.of(new Figure(BigDecimal.valueOf(Integer.parseInt(folded)), Unit.NONE, false));
+        }
         Matcher m = FIGURE.matcher(folded);
         if (!m.matches()) {
             return Optional.empty();
         }
+        boolean isDoubtful = folded.startsWith("?") || m.group(5) != null;
         String digits = m.group(2).replace(",", "") + (m.group(3) == null ? "" : m.group(3));
         BigDecimal value = new BigDecimal(digits);
-        return Optional.of(
-                new Figure(isNegative(m.group(1)) ? value.negate() : value, unit(m.group(4)), folded.startsWith("?")));
+        return Optional.of(new Figure(isNegative(m.group(1)) ? value.negate() : value, unit(m.group(4)), isDoubtful));
     }
 
     private static boolean mayBeFigure(String text) {
@@ -69,6 +73,16 @@ public final class Figures {
             }
         }
         return false;
+    }
+
+    /** Nearly every cell is one: up to nine plain digits. */
+    private static boolean isShortNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return text.length() <= 9;
     }
 
     private static boolean isNegative(@Nullable String sign) {

@@ -104,6 +104,11 @@ public final class Plain {
         return text.indexOf('(') < 0 ? text : PINYIN.matcher(text).replaceAll("");
     }
 
+    /** The words as {@link #fold} gives them, without inserted pinyin. */
+    public static String words(String text) {
+        return withoutPinyin(fold(text));
+    }
+
     /** Only letters and digits, so that 本年增/减 and 本年增减 are one. */
     public static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());

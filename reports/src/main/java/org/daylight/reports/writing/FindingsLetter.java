@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daylight.reports.Finding;
 import org.daylight.reports.Place;
 import org.daylight.reports.ReadingWarning;
@@ -26,12 +28,26 @@ public final class FindingsLetter {
 
     private final LetterPaper paper;
     private final List<Checked> reports;
+    private final Sender sender;
     private final LocalDate dated;
 
-    private FindingsLetter(LetterPaper paper, List<Checked> reports, LocalDate dated) {
+    private FindingsLetter(LetterPaper paper, List<Checked> reports, Sender sender, LocalDate dated) {
         this.paper = paper;
         this.reports = reports;
+        this.sender = sender;
         this.dated = dated;
+    }
+
+    /**
+     * Who writes.
+     *
+     * @param organ its official name; empty leaves a place to be filled in
+     * @param contact a person and how to reach them, as one phrase; empty for none
+     */
+    public record Sender(String organ, String contact) {
+
+        /** A letter whose sender is filled in by hand. */
+        public static final Sender OPEN = new Sender("", "");
     }
 
     /**
@@ -40,10 +56,11 @@ public final class FindingsLetter {
      * @param reports of one body, or of several that are written to together
      * @param dated the date of the letter and of the reading
      */
-    public static void write(List<Checked> reports, LocalDate dated, OutputStream out) throws IOException {
+    public static void write(List<Checked> reports, Sender sender, LocalDate dated, OutputStream out)
+            throws IOException {
         String title = said("letter.title");
         try (LetterPaper paper = new LetterPaper(title, dated)) {
-            new FindingsLetter(paper, reports, dated).compose(title);
+            new FindingsLetter(paper, reports, sender, dated).compose(title);
             paper.write(out);
         }
     }
@@ -57,15 +74,20 @@ public final class FindingsLetter {
         paper.flush(said("letter.addressee", addressee()));
         paper.indented(
                 Face.BODY,
-                said(total() == 0 ? "letter.opening.clean" : "letter.opening", reports.size(), date(dated), total()));
+                total() == 0
+                        ? said("letter.opening.clean", reports.size(), date(dated), total())
+                        : said("letter.opening", reports.size(), date(dated), total(), counts()));
         int number = 0;
         for (Checked checked : reports) {
             report(++number, checked);
         }
         paper.indented(Face.BODY, said("letter.request"));
         paper.indented(Face.BODY, said("letter.basis"));
+        if (!sender.contact().isBlank()) {
+            paper.indented(Face.BODY, said("letter.contact", sender.contact()));
+        }
         paper.emptyLine();
-        paper.toTheRight(said("letter.sender"), 4);
+        paper.toTheRight(sender.organ().isBlank() ? said("letter.sender") : sender.organ(), 4);
         paper.toTheRight(date(dated), 4);
     }
 
@@ -80,6 +102,21 @@ public final class FindingsLetter {
 
     private int total() {
         return reports.stream().mapToInt(checked -> checked.findings().size()).sum();
+    }
+
+    /** How many of each severity, none left out that occurs. */
+    private String counts() {
+        return Arrays.stream(Severity.values())
+                .filter(severity -> total(severity) > 0)
+                .map(severity -> said("letter.count." + severity.id(), total(severity)))
+                .collect(Collectors.joining("、"));
+    }
+
+    private long total(Severity severity) {
+        return reports.stream()
+                .flatMap(checked -> checked.findings().stream())
+                .filter(finding -> finding.severity() == severity)
+                .count();
     }
 
     private static String date(LocalDate date) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.daylight.reports.checking.ReportChecks.Checked;
 import org.daylight.reports.comparing.Ranking;
 
-/** Reports as one xlsx workbook: overview, findings, reading warnings, every cell. */
+/** Reports as one xlsx workbook: overview, findings, reading warnings, every cell, and each report as printed. */
 public final class ReportWorkbook {
 
     private ReportWorkbook() {}
@@ -18,6 +18,8 @@ public final class ReportWorkbook {
                 Sheets.findings(reports),
                 Sheets.warnings(reports),
                 Sheets.cells(reports));
-        Workbook.write(sheets, out);
+        List<FormSheet> forms =
+                reports.stream().map(checked -> FormSheets.of(checked.report())).toList();
+        Workbook.write(sheets, forms, out);
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import org.daylight.reports.prose.Amount;
+import org.daylight.reports.prose.Quantity;
+import org.daylight.reports.prose.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the base that the shares of one paragraph were reckoned with. */
@@ -29,6 +31,17 @@ final class Bases {
             }
         }
         return mostExact >= 2 && mostExact * 2 >= parts.size() ? best : null;
+    }
+
+    /** Whether some count of the paragraph is a whole that every share fits, whatever its words; carried over it is no whole. */
+    static boolean isTold(List<Part> parts, List<Statement> paragraph) {
+        return paragraph.stream()
+                .filter(s -> s.isCount() && s.amount().isExact())
+                .filter(s ->
+                        !s.measure().is(Quantity.CARRIED_IN) && !s.measure().is(Quantity.CARRIED_OUT))
+                .map(s -> s.amount().value())
+                .filter(figure -> figure.signum() > 0)
+                .anyMatch(figure -> count(parts, figure, Fit.EXACT) == parts.size());
     }
 
     private static int count(List<Part> parts, BigDecimal base, Fit wanted) {

@@ -38,6 +38,8 @@ final class Growth {
             case INCREASE_PERCENT -> percent(change.amount(), now, before, true);
             case DECREASE_PERCENT -> percent(change.amount(), now, before, false);
             case TIMES -> times(change.amount(), now, before);
+            case TIMES_MORE -> timesMore(change.amount(), now, before);
+            case EQUAL -> level(change.amount(), now, before);
             case COUNT, SHARE, RATE -> Fit.IMPOSSIBLE;
         };
     }
@@ -80,6 +82,32 @@ final class Growth {
         return near ? Fit.RIGHT : Fit.WRONG;
     }
 
+    /** 增长一倍: a whole number is meant to the half. */
+    private static Fit timesMore(Amount stated, Amount now, Amount before) {
+        if (before.low().signum() <= 0) {
+            return Fit.IMPOSSIBLE;
+        }
+        BigDecimal more = more(now.value(), before.value());
+        BigDecimal room = stated.step().compareTo(BigDecimal.ONE) == 0 ? HALF : stated.step();
+        boolean near = stated.low().subtract(room).compareTo(more) <= 0
+                && stated.high().add(room).compareTo(more) >= 0;
+        return near ? Fit.RIGHT : Fit.WRONG;
+    }
+
+    private static BigDecimal more(BigDecimal now, BigDecimal before) {
+        return now.subtract(before).divide(before, 2, RoundingMode.HALF_UP);
+    }
+
+    private static Fit level(Amount stated, Amount now, Amount before) {
+        boolean about = !stated.isExact() && isNearly(now.value(), before.value());
+        return about || now.agreesWith(before) ? Fit.RIGHT : Fit.WRONG;
+    }
+
+    /** Within a tenth of the figure before. */
+    static boolean isNearly(BigDecimal now, BigDecimal before) {
+        return now.subtract(before).abs().multiply(BigDecimal.TEN).compareTo(before.abs()) <= 0;
+    }
+
     /** What should have been stated. */
     static BigDecimal computed(Statement change, BigDecimal now, BigDecimal before) {
         return switch (change.kind()) {
@@ -87,6 +115,8 @@ final class Growth {
             case DECREASE -> before.subtract(now);
             case INCREASE_PERCENT -> rounded(growth(now, before, true));
             case DECREASE_PERCENT -> rounded(growth(now, before, false));
+            case TIMES_MORE -> more(now, before);
+            case EQUAL -> now.subtract(before);
             default -> now.divide(before, 2, RoundingMode.HALF_UP);
         };
     }
@@ -101,10 +131,11 @@ final class Growth {
         String last = ProseFinding.plain(before);
         String computed = ProseFinding.plain(computed(change, now, before));
         return switch (change.kind()) {
-            case INCREASE -> first + " - " + last + " = " + computed;
+            case INCREASE, EQUAL -> first + " - " + last + " = " + computed;
             case DECREASE -> last + " - " + first + " = " + computed;
             case INCREASE_PERCENT -> "(" + first + " - " + last + ") / " + last + " = " + computed + " %";
             case DECREASE_PERCENT -> "(" + last + " - " + first + ") / " + last + " = " + computed + " %";
+            case TIMES_MORE -> "(" + first + " - " + last + ") / " + last + " = " + computed;
             default -> first + " / " + last + " = " + computed;
         };
     }

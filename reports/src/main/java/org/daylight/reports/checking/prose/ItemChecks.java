@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daylight.reports.Datum;
 import org.daylight.reports.Finding;
 import org.daylight.reports.Finding.Rule;
@@ -18,6 +20,9 @@ import org.daylight.reports.prose.Statement;
 
 /** N-ITEMS: the items of a list add up to no more than their whole, and to just that when the list claims to be complete. */
 final class ItemChecks {
+
+    /** Units of documents and pieces of information, used side by side. */
+    private static final Set<String> THINGS = Set.of("件", "条", "篇", "份", "项", "期", "则", "个", "次");
 
     private final ProseFacts facts;
     private final List<Finding> findings = new ArrayList<>();
@@ -59,11 +64,16 @@ final class ItemChecks {
                 sum = BigDecimal.ZERO;
             }
         }
-        if (!run.isEmpty()) {
+        if (!run.isEmpty() && (runs.isEmpty() || runs.getLast().items().size() == 1 || isDivision(run))) {
             Claim claim = runs.isEmpty() ? list.claim() : Claim.OPEN;
             runs.add(new Breakdown(list.whole(), List.copyOf(run), claim, list.adjacent()));
         }
         return runs;
+    }
+
+    /** Figures of unknown meaning behind a list that is complete are told for themselves. */
+    private static boolean isDivision(List<Statement> run) {
+        return run.stream().map(item -> item.measure().quantity()).noneMatch(q -> q == null || kind(q).isEmpty());
     }
 
     /** Items by applicant, by channel and by result are never added together. */
@@ -103,11 +113,15 @@ final class ItemChecks {
         return !outcome || whole.measure().isOf(Family.OUTCOME);
     }
 
-    private void judge(Breakdown list) {
-        if (list.items().isEmpty() || isKnownWord(list.items()) || differentYears(list)) {
+    private void judge(Breakdown read) {
+        Breakdown list = ofItsYear(read);
+        if (list.items().isEmpty() || isKnownWord(list.items()) || isOfAnother(list)) {
             return;
         }
         if (list.low().compareTo(list.whole().amount().high()) > 0) {
+            if (isTakenOff(list)) {
+                return;
+            }
             if (list.adjacent() || exceedsAllBefore(list)) {
                 findings.add(finding(Rule.error("N-ITEMS"), list, "finding.N-ITEMS.more"));
             }
@@ -115,19 +129,36 @@ final class ItemChecks {
         }
         boolean less = list.high().compareTo(list.whole().amount().low()) < 0;
         if (less
+                && list.items().size() == read.items().size()
                 && list.items().size() > 1
                 && list.items().stream().allMatch(i -> i.amount().isExact())) {
             shortfall(list);
         }
     }
 
-    private static boolean differentYears(Breakdown list) {
-        return list.items().stream()
-                .anyMatch(item -> !item.frame().wholeYear()
-                        || item.frame().year() != null
-                                && !item.frame()
+    /** 新增311条，累计3174条，其中…: the list adds up to another figure told before it. */
+    private boolean isOfAnother(Breakdown list) {
+        BigDecimal sum = list.sum();
+        Statement first = list.items().getFirst();
+        return list.items().size() > 1
+                && facts.paragraphOf(list.whole()).stream()
+                        .takeWhile(s -> s != first)
+                        .anyMatch(s -> s != list.whole()
+                                && s.isCount()
+                                && s.amount().unit().equals(first.amount().unit())
+                                && s.amount().value().compareTo(sum) == 0);
+    }
+
+    /** The items of the year the whole speaks of; a title in a list (2020年年度报告1条) may name another. */
+    private static Breakdown ofItsYear(Breakdown list) {
+        List<Statement> items = list.items().stream()
+                .filter(item -> item.frame().wholeYear()
+                        && (item.frame().year() == null
+                                || item.frame()
                                         .year()
-                                        .equals(list.whole().frame().year()));
+                                        .equals(list.whole().frame().year())))
+                .toList();
+        return new Breakdown(list.whole(), items, list.claim(), list.adjacent());
     }
 
     private boolean exceedsAllBefore(Breakdown list) {
@@ -146,12 +177,36 @@ final class ItemChecks {
         return true;
     }
 
+    /** 20条(其中撤销2条): what is too much is told beside the items. */
+    private boolean isTakenOff(Breakdown list) {
+        BigDecimal excess = list.sum().subtract(list.whole().amount().value());
+        return told(list)
+                .anyMatch(s -> s.amount().unit().equals(list.whole().amount().unit())
+                        && s.amount().value().compareTo(excess) == 0);
+    }
+
+    /** 文件35件、动态384条: things counted in another unit may be parts too. */
+    private boolean isMixed(Breakdown list) {
+        return told(list)
+                .anyMatch(s -> THINGS.contains(s.amount().unit())
+                        && !s.amount().unit().equals(list.whole().amount().unit()));
+    }
+
+    /** The other counts told between a whole and the last of its items. */
+    private Stream<Statement> told(Breakdown list) {
+        Statement last = list.items().getLast();
+        return facts.paragraphOf(list.whole()).stream()
+                .dropWhile(s -> s != list.whole())
+                .takeWhile(s -> s != last)
+                .filter(s -> s.isCount() && s != list.whole() && !list.items().contains(s));
+    }
+
     private void shortfall(Breakdown list) {
         boolean dispute = list.items().stream()
                 .allMatch(i -> i.measure().isOf(Family.REVIEW) || i.measure().isOf(Family.SUIT));
         boolean applicants = list.items().stream().anyMatch(i -> i.measure().is(Quantity.NATURAL_PERSON))
                 && list.items().stream().anyMatch(i -> i.measure().is(Quantity.ORGANISATIONS));
-        if (!list.whole().amount().isExact()) {
+        if (!list.whole().amount().isExact() || isMixed(list)) {
             return;
         }
         if (list.claim() == Claim.COMPLETE || applicants || dispute && list.claim() == Claim.WITH_REST) {

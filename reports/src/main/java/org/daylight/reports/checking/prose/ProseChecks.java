@@ -17,6 +17,7 @@ public final class ProseChecks {
         findings.addAll(AliasChecks.of(facts));
         findings.addAll(OutcomeSums.of(facts));
         findings.addAll(ShareChecks.of(facts));
+        findings.addAll(RateChecks.of(facts));
         findings.addAll(ItemChecks.of(facts));
         findings.addAll(ConflictChecks.of(facts));
         findings.addAll(BalanceChecks.of(facts));

@@ -37,6 +37,7 @@ final class ShareChecks {
     static List<Finding> of(ProseFacts facts) {
         ShareChecks checks = new ShareChecks(facts);
         facts.paragraphs().forEach(checks::paragraph);
+        checks.ofPublished();
         return checks.findings;
     }
 
@@ -99,67 +100,23 @@ final class ShareChecks {
 
     private void together(List<Share> shares, List<Statement> paragraph) {
         BigDecimal largest = shares.stream().map(Share::part).reduce(BigDecimal.ZERO, BigDecimal::max);
-        Set<BigDecimal> bases = requestBases(paragraph);
+        Set<BigDecimal> bases = new RequestBases(facts).of(paragraph);
         bases.removeIf(base -> base.compareTo(largest) < 0);
         if (bases.isEmpty()) {
             return;
         }
-        BigDecimal base = Bases.fitting(
-                shares.stream()
-                        .map(s -> new Bases.Part(s.part(), s.statement().amount()))
-                        .toList(),
-                bases);
+        List<Bases.Part> parts = shares.stream()
+                .map(s -> new Bases.Part(s.part(), s.statement().amount()))
+                .toList();
+        BigDecimal base = Bases.fitting(parts, bases);
+        if (base == null && Bases.isTold(parts, paragraph)) {
+            return;
+        }
         for (Share share : shares) {
             judge(share, bases, base);
         }
         if (base != null) {
             otherBase(shares, base, paragraph);
-        }
-    }
-
-    private Set<BigDecimal> requestBases(List<Statement> paragraph) {
-        Set<BigDecimal> bases = new LinkedHashSet<>();
-        List<Statement> intake =
-                paragraph.stream().filter(s -> s.measure().isOf(Family.INTAKE)).toList();
-        if (intake.isEmpty() || intake.stream().anyMatch(s -> s.frame().scope().coversTables())) {
-            add(bases, facts.table(Quantity.NEW_RECEIVED));
-            add(bases, facts.table(Quantity.AVAILABLE));
-            add(bases, facts.table(Quantity.RESULT_TOTAL));
-        }
-        for (Statement statement : paragraph) {
-            boolean whole = statement.measure().isOf(Family.INTAKE)
-                    || statement.measure().isOf(Family.CLOSED);
-            if (statement.isCount()
-                    && whole
-                    && statement.amount().isExact()
-                    && !statement.measure().is(Quantity.CARRIED_IN)
-                    && !statement.measure().is(Quantity.CARRIED_OUT)) {
-                add(bases, statement.amount().value());
-            }
-        }
-        add(bases, sumOf(paragraph, Quantity.NEW_RECEIVED, Quantity.CARRIED_IN));
-        return bases;
-    }
-
-    private static @Nullable BigDecimal sumOf(List<Statement> paragraph, Quantity one, Quantity other) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Quantity quantity : List.of(one, other)) {
-            BigDecimal figure = paragraph.stream()
-                    .filter(s -> s.isCount() && s.measure().is(quantity))
-                    .map(s -> s.amount().value())
-                    .findFirst()
-                    .orElse(null);
-            if (figure == null) {
-                return null;
-            }
-            sum = sum.add(figure);
-        }
-        return sum;
-    }
-
-    private static void add(Set<BigDecimal> bases, @Nullable BigDecimal base) {
-        if (base != null && base.signum() > 0) {
-            bases.add(base.stripTrailingZeros());
         }
     }
 
@@ -213,6 +170,39 @@ final class ShareChecks {
                         .anyMatch(p -> p.subtract(said).abs().compareTo(p.multiply(NEARLY_ALL)) <= 0);
     }
 
+    /** 主动公开734条。机构职能类16条，占总体的2.2%: shares in paragraphs of their own, judged when two of them fit the whole. */
+    private void ofPublished() {
+        List<Statement> published = facts.covering(Quantity.PUBLISHED).stream()
+                .filter(s -> s.amount().isExact())
+                .toList();
+        if (published.stream().map(s -> s.amount().value()).distinct().count() != 1) {
+            return;
+        }
+        BigDecimal whole = published.getFirst().amount().value();
+        List<Share> shares = facts.prose().statements().stream()
+                .filter(s -> s.kind() == Kind.SHARE && isOfPublished(s, whole))
+                .map(s -> new Share(s, Objects.requireNonNull(s.of()).amount().value()))
+                .toList();
+        List<Bases.Part> parts = shares.stream()
+                .map(s -> new Bases.Part(s.part(), s.statement().amount()))
+                .toList();
+        if (Bases.fitting(parts, List.of(whole)) != null) {
+            shares.forEach(share -> judge(share, Set.of(whole), whole));
+        }
+    }
+
+    private static boolean isOfPublished(Statement share, BigDecimal whole) {
+        Statement part = share.of();
+        return part != null
+                && part.of() == null
+                && part.amount().isExact()
+                && part.amount().unit().equals("条")
+                && part.frame().topic() == Topic.OTHER
+                && part.amount().value().compareTo(whole) <= 0
+                && (share.measure().words().contains("总体")
+                        || share.measure().words().contains("总数"));
+    }
+
     private static Finding finding(Rule rule, Share share, BigDecimal base, String key) {
         BigDecimal computed = ProseFinding.percent(share.part(), base);
         Wording wording =
@@ -259,14 +249,14 @@ final class ShareChecks {
         Set<BigDecimal> bases = new LinkedHashSet<>();
         boolean sure = part.of() != null && part.of().amount().isExact();
         if (part.of() != null) {
-            add(bases, part.of().amount().value());
+            RequestBases.add(bases, part.of().amount().value());
         }
         for (Statement other : paragraph) {
             boolean candidate = other.isCount()
                     && other != part
                     && other.amount().unit().equals(part.amount().unit());
             if (candidate && other.amount().value().compareTo(share.part()) >= 0) {
-                add(bases, other.amount().value());
+                RequestBases.add(bases, other.amount().value());
             }
         }
         bases.removeIf(base -> base.compareTo(share.part()) < 0);

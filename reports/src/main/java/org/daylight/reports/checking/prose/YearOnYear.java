@@ -53,8 +53,30 @@ final class YearOnYear {
         }
         List<Trial> cut = right(trials, Growth.Fit.CUT);
         Trial shown = cut.isEmpty() ? shown(trials) : cut.getFirst();
-        Rule rule = cut.isEmpty() ? Rule.error(code(change)) : Rule.warning(code(change));
-        findings.add(finding(rule, change, shown, cut.isEmpty() ? "finding.X-YOY" : "finding.X-YOY.cut"));
+        Rule rule = cut.isEmpty() ? wrong(change, shown) : Rule.warning(code(change));
+        findings.add(finding(rule, change, shown, cut.isEmpty() ? key(change) : "finding.X-YOY.cut"));
+    }
+
+    /** 持平 and 翻番 are words, not figures: what is near them is only worth a look. */
+    private static Rule wrong(Statement change, Trial shown) {
+        BigDecimal now = shown.now().value();
+        BigDecimal before = shown.before().amount().value();
+        return switch (change.kind()) {
+            case EQUAL -> Growth.isNearly(now, before) ? Rule.info(code(change)) : Rule.warning(code(change));
+            case TIMES_MORE -> {
+                BigDecimal loose = before.multiply(change.amount().value());
+                yield Growth.isNearly(now, loose) ? Rule.info(code(change)) : Rule.warning(code(change));
+            }
+            default -> Rule.error(code(change));
+        };
+    }
+
+    private static String key(Statement change) {
+        return switch (change.kind()) {
+            case EQUAL -> "finding.X-YOY.level";
+            case TIMES_MORE -> "finding.X-YOY.more";
+            default -> "finding.X-YOY";
+        };
     }
 
     private boolean speaksOfThisYear(Statement count) {
@@ -124,7 +146,7 @@ final class YearOnYear {
     }
 
     private static boolean isNumber(Statement change) {
-        return change.kind() == Kind.INCREASE || change.kind() == Kind.DECREASE;
+        return change.kind() == Kind.INCREASE || change.kind() == Kind.DECREASE || change.kind() == Kind.EQUAL;
     }
 
     /** The reckoning to show: this year's prose against last year's table, where there is one. */
@@ -152,6 +174,9 @@ final class YearOnYear {
     }
 
     private static String words(Statement change) {
+        if (change.kind() == Kind.EQUAL || change.kind() == Kind.TIMES_MORE) {
+            return change.source().quote();
+        }
         String percent = change.kind() == Kind.INCREASE_PERCENT || change.kind() == Kind.DECREASE_PERCENT ? "%" : "";
         return List.of(
                         change.measure().words(),

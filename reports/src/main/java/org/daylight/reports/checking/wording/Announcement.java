@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** N-INTRO: the parts the preamble announces are the parts that follow. */
 final class Announcement {
 
-    /** More of them speak for a list of something else. */
-    private static final int MOST_FOREIGN = 2;
-
     private final Report report;
     private final List<Passage> passages;
     private final AnnouncedParts parts;
@@ -119,7 +116,7 @@ final class Announcement {
                 .between(Datum.of(said.get(1).toString()), Datum.of(said.get(2).toString()));
     }
 
-    /** A list without a number may be shorter than the report: only titles like no heading at all are worth a look. */
+    /** A list without a number may be shorter than the report: only a title like no heading at all is worth a look. */
     private @Nullable Finding uncounted(Place place) {
         List<String> printed = printed();
         if (!report.format().hasTables() || parts.names().size() < printed.size()) {
@@ -128,22 +125,31 @@ final class Announcement {
         List<String> announced = parts.joinedTo(printed);
         List<Integer> foreign = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
-            if (!Headings.related(announced.get(i), printed.get(i))) {
+            if (!isRelated(announced.get(i), printed.get(i))) {
                 foreign.add(i);
             }
         }
-        foreign.removeIf(at ->
-                printed.stream().anyMatch(heading -> Headings.likeness(announced.get(at), heading) > 0.5));
-        if (foreign.isEmpty() || foreign.size() > MOST_FOREIGN) {
+        if (foreign.size() != 1
+                || printed.stream()
+                        .anyMatch(h -> Headings.likeness(announced.get(foreign.getFirst()), h) > 0.5)) {
             return null;
         }
         int at = foreign.getFirst();
         Wording wording = Wording.of(
                 "finding.N-INTRO.titles",
-                foreign.size(),
+                1,
                 announced.get(at),
                 headings.get(at).text());
         return differing(Rule.info("N-INTRO"), place, wording);
+    }
+
+    /** A title put together of several pieces is related when one of them is. */
+    private boolean isRelated(String announced, String printed) {
+        return Headings.related(announced, printed)
+                || parts.names().stream()
+                        .anyMatch(name -> name.length() > 3
+                                && announced.contains(name)
+                                && Headings.related(name, printed));
     }
 
     private @Nullable Finding count(Place place) {

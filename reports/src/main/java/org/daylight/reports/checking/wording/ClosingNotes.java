@@ -50,7 +50,7 @@ final class ClosingNotes {
         }
         ClosingNotes notes = new ClosingNotes(report, six.get());
         notes.note();
-        if (report.format() == ReportFormat.REPORT_2021) {
+        if (report.format() == ReportFormat.REPORT_2021 && !report.isCutInText()) {
             notes.fee();
         }
         return notes.findings;
@@ -59,7 +59,7 @@ final class ClosingNotes {
     private void note() {
         Cell other = report.cell(CellPath.request(RequestRow.OTHER_MISC, ApplicantColumn.TOTAL));
         BigDecimal value = other.value();
-        if (value == null || value.signum() <= 0 || explained(value)) {
+        if (value == null || value.signum() <= 0 || report.isCutInText() || explained(value)) {
             return;
         }
         findings.add(

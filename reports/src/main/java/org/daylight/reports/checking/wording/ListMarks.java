@@ -39,17 +39,56 @@ final class ListMarks {
     /** The numbers in their order. */
     static List<ListMark> in(Passage passage) {
         ListMarks found = new ListMarks(passage);
-        found.said();
-        found.add(DEMANDED, Form.DEMANDED, BREAK, true);
-        found.add(ORDINAL, Form.ORDINAL, BREAK, true);
-        found.add(BRACKETED, Form.BRACKETED, BREAK, false);
-        found.add(HALF_BRACKETED, Form.BRACKETED, BREAK, false);
-        found.add(ARABIC, Form.ARABIC, BREAK, false);
-        found.add(ARABIC_BEFORE_FIGURE, Form.ARABIC, "", false);
-        found.add(ARABIC_BRACKETED, Form.ARABIC_BRACKETED, BREAK, false);
-        found.add(CIRCLED, Form.CIRCLED, SOFT_BREAK, false);
+        found.words();
+        found.signs();
         found.marks.sort(Comparator.comparingInt(ListMark::offset));
         return found.marks;
+    }
+
+    /** Most lines lack the sign of most forms, and looking for one letter costs next to nothing. */
+    private void words() {
+        if (has('是')) {
+            said();
+        }
+        if (has('要')) {
+            add(DEMANDED, Form.DEMANDED, BREAK, true);
+        }
+        if (has('第')) {
+            add(ORDINAL, Form.ORDINAL, BREAK, true);
+        }
+    }
+
+    private void signs() {
+        boolean closing = has(')') || has('）');
+        if (closing || hasBetween('㈠', '㈩')) {
+            add(BRACKETED, Form.BRACKETED, BREAK, false);
+        }
+        if (closing) {
+            add(HALF_BRACKETED, Form.BRACKETED, BREAK, false);
+            add(ARABIC_BRACKETED, Form.ARABIC_BRACKETED, BREAK, false);
+        }
+        if (hasBetween('0', '9')) {
+            add(ARABIC, Form.ARABIC, BREAK, false);
+            add(ARABIC_BEFORE_FIGURE, Form.ARABIC, "", false);
+        }
+        if (hasBetween('①', '⑳')) {
+            add(CIRCLED, Form.CIRCLED, SOFT_BREAK, false);
+        }
+    }
+
+    private boolean has(char sign) {
+        return passage.text().indexOf(sign) >= 0;
+    }
+
+    private boolean hasBetween(char from, char to) {
+        String text = passage.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= from && c <= to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 一是 needs no break before it to count, but only behind a break can it be nothing else. */

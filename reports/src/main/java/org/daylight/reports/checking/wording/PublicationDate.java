@@ -55,7 +55,7 @@ record PublicationDate(LocalDate date, boolean published, Place place, String qu
         for (Section.Line line : lines) {
             String text = line.text().substring(0, Math.min(LONGEST, line.text().length()));
             Matcher m = pattern.matcher(text);
-            boolean dated = m.find();
+            boolean dated = text.contains("20") && m.find();
             String about = dated && text.length() == LONGEST ? text.substring(0, m.end()) : text;
             if (dated && !OF_ANOTHER.matcher(about).find()) {
                 int group = m.group(1) == null ? 4 : 1;

@@ -18,7 +18,8 @@ import org.daylight.reports.Wording;
 final class TitledPlaces {
 
     private static final Pattern TITLE =
-            Pattern.compile("(.{0,16})《((?:[\\p{IsHan}]{2,5}[省市州])?([\\p{IsHan}]{2,4}?(区|县|市|旗)))([^《》]{2,40})》");
+            Pattern.compile("《((?:[\\p{IsHan}]{2,5}[省市州])?([\\p{IsHan}]{2,4}?[区县市旗]))([^《》]{2,40})》");
+    private static final int BEFORE = 16;
     private static final Pattern OF_DISCLOSURE = Pattern.compile("政务公开|信息公开");
     private static final Pattern MADE = Pattern.compile("(?:印发|制定|出台|修订|编制|制作|编印|完善|建立)[了的]?$");
     private static final Pattern STUDIED = Pattern.compile("学习[了的]?$");
@@ -39,33 +40,52 @@ final class TitledPlaces {
         boolean resolved = OwnRegion.of(report, passages) != null;
         Set<String> told = new HashSet<>();
         for (Passage passage : passages) {
+            if (passage.text().indexOf('《') < 0) {
+                continue;
+            }
             Matcher m = TITLE.matcher(passage.text());
             while (m.find()) {
-                if (isForeign(m, agency, text, resolved) && told.add(m.group(3))) {
-                    findings.add(finding(passage, m, agency));
+                Title title = title(passage, m);
+                if (title.isOwned() && isForeign(title, agency, text, resolved) && told.add(title.place())) {
+                    findings.add(finding(title, agency));
                 }
             }
         }
         return findings;
     }
 
-    private static boolean isForeign(Matcher m, String agency, String text, boolean resolved) {
-        String place = m.group(3);
+    /** The title of a document: the words before it, the place with and without what lies above, its rest. */
+    private record Title(Passage passage, String before, String whole, String place, String rest) {
+
+        boolean isOwned() {
+            return MADE.matcher(before).find() || isStudied();
+        }
+
+        boolean isStudied() {
+            return STUDIED.matcher(before).find();
+        }
+    }
+
+    private static Title title(Passage passage, Matcher m) {
+        String before = passage.text().substring(Math.max(0, m.start() - BEFORE), m.start());
+        return new Title(passage, before, m.group(1), m.group(2), m.group(3));
+    }
+
+    private static boolean isForeign(Title title, String agency, String text, boolean resolved) {
+        String place = title.place();
         String stem = place.substring(0, place.length() - 1);
-        boolean document = OF_DISCLOSURE.matcher(m.group(5)).find();
-        boolean owned =
-                MADE.matcher(m.group(1)).find() || STUDIED.matcher(m.group(1)).find();
+        boolean document = OF_DISCLOSURE.matcher(title.rest()).find();
         boolean own = agency.contains(stem) || ZONE.matcher(place).find();
-        boolean known = resolved && !Gazetteer.china().mentions(m.group(2)).isEmpty();
-        return document && owned && !own && !known && text.indexOf(stem) == text.lastIndexOf(stem);
+        boolean known = resolved && !Gazetteer.china().mentions(title.whole()).isEmpty();
+        return document && !own && !known && text.indexOf(stem) == text.lastIndexOf(stem);
     }
 
     /** A city may be the one above a district; what is studied may be another's on purpose. */
-    private static Finding finding(Passage passage, Matcher m, String agency) {
-        boolean above = m.group(4).equals("市") && !agency.contains("市");
-        boolean studied = STUDIED.matcher(m.group(1)).find();
-        Rule rule = above || studied ? Rule.info("N-FOREIGN") : Rule.warning("N-FOREIGN");
-        Wording wording = Wording.of("finding.N-FOREIGN.title", m.group(3), agency);
-        return Finding.words(rule, passage.place(), m.group(), wording);
+    private static Finding finding(Title title, String agency) {
+        boolean above = title.place().endsWith("市") && !agency.contains("市");
+        Rule rule = above || title.isStudied() ? Rule.info("N-FOREIGN") : Rule.warning("N-FOREIGN");
+        Wording wording = Wording.of("finding.N-FOREIGN.title", title.place(), agency);
+        String quote = title.before() + "《" + title.whole() + title.rest() + "》";
+        return Finding.words(rule, title.passage().place(), quote, wording);
     }
 }
