@@ -189,6 +189,7 @@ class PublishedPageTests {
                 "首页 > 政务公开 > 青林县林业局 > 2023年政府信息公开工作年度报告",
                 "青林县林業局2023年政府信息公開工作年度報(bào)告",
                 "青林县林业局政府信息公开工作年度报告",
+                "mirror.example.com青林县林业局2023年政府信息公开工作年度报告",
                 "根据有关规定，现公布青林县林业局2023年政府信息公开工作年度报告，请予监督。",
                 "现就青林县林业局2023年政府信息公开工作情况报告如下：",
                 "《2023年度青林县林业局信息公开工作年度报告》已经研究同意，现予发布。");
@@ -253,7 +254,7 @@ class PublishedPageTests {
     void rows_with_nothing_between_their_cells_are_read_only_where_each_digit_is_a_cell() {
         String page = PIPES.replaceFirst("规章 \\| \\d+ \\| \\d+ \\| \\d+ \\|", "规章000")
                 .replaceFirst("行政规范性文件 \\| \\d+ \\| \\d+ \\| \\d+ \\|", "行政规范性文件21145")
-                .replaceFirst("行政许可 \\| \\d+ \\|", "行政许可213")
+                .replaceFirst("行政许可 \\| \\d+ \\|+", "行政许可213")
                 .replaceFirst("2\\.重复申请 (?:\\| \\d+ ){7}\\|+", "2.重复申请2010003")
                 .replaceFirst("3\\.要求提供公开出版物 (?:\\| \\d+ ){7}\\|+", "3.要求提供公开出版物12000012");
         Report report = SampleText.readOne(page);
@@ -265,5 +266,15 @@ class PublishedPageTests {
         assertThat(report.value(natural)).isEqualByComparingTo("2");
         assertThat(report.cell(natural).confidence()).isEqualTo(Confidence.LIKELY);
         assertThat(report.requests().row(RequestRow.DECLINED_PUBLICATION)).containsOnlyNulls();
+    }
+
+    @Test
+    void the_number_of_the_next_row_before_the_cut_is_no_figure() {
+        String page = SampleText.of(SAMPLE, Layout.CELL_PER_LINE, Spelling.PLAIN);
+        Report report = SampleText.readOne(page.substring(0, page.indexOf("3.要求提供公开出版物") + 1));
+        CellPath natural = CellPath.request(RequestRow.DECLINED_REPEAT, ApplicantColumn.NATURAL_PERSON);
+
+        assertThat(report.value(natural)).isEqualByComparingTo(SAMPLE.at(natural));
+        assertThat(report.complete()).isFalse();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.daylight.reports.prose.Breakdown.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ final class Lists {
     /** 政策解读, 办理结果: kinds of information named after an act. */
     private static final List<String> KINDS = List.of("解读", "公示", "结果", "清单", "报告", "通报", "预案", "征集", "指南");
 
+    /** A bracket without a figure, closed before the next one. */
+    private static final Pattern REMARK = Pattern.compile("\\([^()]*\\)");
+
+    private static final List<String> PASSING_ON = List.of("转发", "转载", "推送", "新增");
     private static final List<String> NAMES = List.of("设置", "办理", "调整", "检查", "修订", "废止");
     private static final int LONGEST_NAME = 12;
 
@@ -44,12 +49,14 @@ final class Lists {
     /**
      * The whole a count belongs to, null when it stands for itself.
      *
-     * @param gap the text between the count before and this one, in the same sentence
+     * @param between the text between the count before and this one, in the same sentence
      * @param amount the figure
      * @param measure what it counts
      */
     @Nullable
-    Statement whole(String gap, Amount amount, Measure measure) {
+    Statement whole(String between, Amount amount, Measure measure) {
+        String gap =
+                between.indexOf('(') < 0 ? between : REMARK.matcher(between).replaceAll("");
         String words = measure.words();
         if (gap.indexOf(')') >= 0 && gap.indexOf('(') < 0) {
             closeBracket();
@@ -116,11 +123,16 @@ final class Lists {
             boolean acts = noun
                     ? plain.length() > 6 && plain.startsWith(act)
                     : kind ? plain.startsWith(act) : plain.contains(act) && !isName(plain, act);
-            if (acts && !whole.contains(act)) {
+            if (acts && !whole.contains(act) && !(PASSING_ON.contains(act) && publishes(whole))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Passing on is part of publishing. */
+    private static boolean publishes(String whole) {
+        return whole.contains("发布") || whole.contains("公开") || whole.contains("微博") || whole.contains("微信");
     }
 
     /** 机构设置, 建议提案办理: an act at the end of a name. */

@@ -31,12 +31,22 @@ final class OpenList {
     }
 
     void add(Statement item, String gap) {
+        String words = item.measure().words();
+        if (!items.isEmpty()
+                && tellsWhere(words)
+                && !tellsWhere(items.getFirst().measure().words())) {
+            nest();
+        }
         steps.next(gap, items.size());
         items.add(item);
-        String words = item.measure().words();
         if (claim == Claim.OPEN && (words.startsWith("其他") || words.startsWith("其它"))) {
             claim = Claim.WITH_REST;
         }
+    }
+
+    /** 在门户网站发布…, 通过报纸公开…: mostly a clause like that of the whole. */
+    private static boolean tellsWhere(String words) {
+        return words.startsWith("在") || words.startsWith("通过");
     }
 
     /** Whether words that mostly begin another matter stand in one more item of a list parted by semicolons. */
@@ -46,7 +56,7 @@ final class OpenList {
         return listed;
     }
 
-    /** What follows may belong to a list inside this one that counts in another unit. */
+    /** What follows may not belong to this list: another one inside it, or a clause of its own. */
     void nest() {
         nested = Math.min(nested, items.size());
     }

@@ -40,6 +40,9 @@ sealed interface Alignment {
         if (figures == columns) {
             return new Placed(nullable(trimmed.stream().filter(Token::isFilled).toList()), true);
         }
+        if (figures == columns + 1 && atEnd && beginsNextRow(trimmed)) {
+            return new Placed(nullable(trimmed.subList(0, columns)), false);
+        }
         if (figures > columns) {
             return new Unplaced(figures);
         }
@@ -51,6 +54,15 @@ sealed interface Alignment {
                         && figures == known.stream().filter(Token::isFilled).count()
                 ? new Placed(nullable(known), false)
                 : gapped(all, trimmed, columns, atEnd);
+    }
+
+    /** Whether the text ends with the first digits of a label, which stand on a line of their own behind the row. */
+    private static boolean beginsNextRow(List<Token> cells) {
+        Token last = cells.getLast();
+        return cells.stream().allMatch(Token::isFilled)
+                && last.row() != cells.get(cells.size() - 2).row()
+                && last.text().length() <= 2
+                && cells.getFirst().row() != last.row();
     }
 
     /** The cells of a row without its padding, empty when the side of the padding is not known. */

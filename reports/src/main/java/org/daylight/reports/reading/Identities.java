@@ -35,7 +35,7 @@ final class Identities {
             Pattern.compile("^(?:关于|印发|现?向?社会公[布开]|现公[布开]|现将|现就|现|特|公[布开]|发布|版|标题|首页|当前位置|的)+");
     /** Words and marks of the page around the title, as far as they can stand before a name. */
     private static final Pattern FURNITURE = Pattern.compile(
-            "[>＞»|｜：:/\\\\]|IPv6|无障碍(?:浏览|阅读)?|(?:长者|适老|关怀|老年)(?:模式|版)?|繁[體体](?:版|中文)?|简体(?:版|中文)?|登录|注册"
+            "[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|cn|net|org|top|vip|cc)|[>＞»|｜：:/\\\\]|IPv6|无障碍(?:浏览|阅读)?|(?:长者|适老|关怀|老年)(?:模式|版)?|繁[體体](?:版|中文)?|简体(?:版|中文)?|登录|注册"
                     + "|当前位置|您的位置|网站首页|首页|(?:政府)?信息公开年报|(?:19|20)\\d{2}年度?|网站支持|语音播报|字体|打印|分享");
 
     private static final Pattern SIGNED = Pattern.compile("20\\d{2}\\s*年\\s*\\d{1,2}\\s*月\\s*\\d{1,2}\\s*日");

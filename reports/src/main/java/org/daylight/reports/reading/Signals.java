@@ -101,7 +101,9 @@ final class Signals {
 
     /** The sentence that says which period the figures cover. */
     static @Nullable Period period(SourceLine line) {
-        String text = line.text();
+        String printed = line.text();
+        boolean traditional = printed.indexOf('統') >= 0 || printed.indexOf('據') >= 0 || printed.indexOf('時') >= 0;
+        String text = traditional ? Plain.words(printed) : printed;
         boolean mayTell = text.contains("统计") || text.contains("数据") || text.contains("期限");
         if (!mayTell || text.indexOf('日') < 0) {
             return null;
