@@ -111,7 +111,8 @@ enum TextLayout {
     private static int width(String label) {
         int sound = label.lastIndexOf('(', LABEL_WIDTH - 1);
         int end = sound < 0 ? -1 : label.indexOf(')', sound);
-        boolean cut = end >= LABEL_WIDTH && label.substring(sound + 1, end).chars().allMatch(c -> c < 0x3000);
+        boolean cut =
+                end >= LABEL_WIDTH && label.substring(sound + 1, end).chars().allMatch(c -> c < 0x3000);
         return cut ? end + 1 : LABEL_WIDTH;
     }
 

@@ -130,16 +130,12 @@ final class Announcement {
             }
         }
         if (foreign.size() != 1
-                || printed.stream()
-                        .anyMatch(h -> Headings.likeness(announced.get(foreign.getFirst()), h) > 0.5)) {
+                || printed.stream().anyMatch(h -> Headings.likeness(announced.get(foreign.getFirst()), h) > 0.5)) {
             return null;
         }
         int at = foreign.getFirst();
         Wording wording = Wording.of(
-                "finding.N-INTRO.titles",
-                1,
-                announced.get(at),
-                headings.get(at).text());
+                "finding.N-INTRO.titles", 1, announced.get(at), headings.get(at).text());
         return differing(Rule.info("N-INTRO"), place, wording);
     }
 
@@ -147,9 +143,8 @@ final class Announcement {
     private boolean isRelated(String announced, String printed) {
         return Headings.related(announced, printed)
                 || parts.names().stream()
-                        .anyMatch(name -> name.length() > 3
-                                && announced.contains(name)
-                                && Headings.related(name, printed));
+                        .anyMatch(name ->
+                                name.length() > 3 && announced.contains(name) && Headings.related(name, printed));
     }
 
     private @Nullable Finding count(Place place) {
