@@ -61,14 +61,17 @@ final class YearChecks {
         for (ApplicantColumn column : ApplicantColumn.values()) {
             Cell in = report.cell(CellPath.request(RequestRow.CARRIED_IN, column));
             CellPath outPath = CellPath.request(RequestRow.CARRIED_OUT, column);
-            BigDecimal carriedIn = in.value();
-            BigDecimal carriedOut = previous.value(outPath);
+            BigDecimal carriedIn = Noughts.figure(report, in.path());
+            BigDecimal carriedOut = Noughts.figure(previous, outPath);
+            boolean printed = in.value() != null && previous.value(outPath) != null;
             if (carriedIn != null && carriedOut != null && carriedIn.compareTo(carriedOut) != 0) {
                 boolean otherFits = versions.stream().anyMatch(v -> Figures.same(carriedIn, v.value(outPath)));
-                String key = otherFits ? "finding.X-CARRY.version" : "finding.X-CARRY";
+                String key =
+                        otherFits ? "finding.X-CARRY.version" : printed ? "finding.X-CARRY" : "finding.X-CARRY.blank";
+                Rule rule = printed ? Rule.error("X-CARRY") : Rule.info("X-CARRY");
                 Wording wording = Wording.of(
                         key, in.path(), carriedIn, carriedOut, Versions.which(report, previous), lineOf(outPath));
-                findings.add(Finding.figure(Rule.error("X-CARRY"), in, carriedOut, wording));
+                findings.add(Finding.figure(rule, in, carriedOut, wording));
             }
         }
     }
@@ -80,16 +83,26 @@ final class YearChecks {
         for (String row : comparable ? List.of("rules", "normative_docs") : List.<String>of()) {
             Cell effective = report.cell(CellPath.active(row, "effective"));
             BigDecimal before = previous.value(effective.path());
-            BigDecimal made = report.value(CellPath.active(row, "made"));
-            BigDecimal repealed = report.value(CellPath.active(row, "repealed"));
+            CellPath madePath = CellPath.active(row, "made");
+            CellPath repealedPath = CellPath.active(row, "repealed");
+            BigDecimal made = Noughts.figure(report, madePath);
+            BigDecimal repealed = Noughts.figure(report, repealedPath);
+            boolean printed = report.value(madePath) != null && report.value(repealedPath) != null;
             if (effective.value() == null || before == null || made == null || repealed == null) {
                 continue;
             }
             BigDecimal expected = before.add(made).subtract(repealed);
             if (effective.value().compareTo(expected) != 0) {
                 Wording wording = Wording.of(
-                        "finding.X-EFF", effective.path(), effective.value(), before, made, repealed, expected);
-                findings.add(Finding.figure(Rule.error("X-EFF"), effective, expected, wording));
+                        printed ? "finding.X-EFF" : "finding.X-EFF.blank",
+                        effective.path(),
+                        effective.value(),
+                        before,
+                        made,
+                        repealed,
+                        expected);
+                Rule rule = printed ? Rule.error("X-EFF") : Rule.info("X-EFF");
+                findings.add(Finding.figure(rule, effective, expected, wording));
             }
         }
     }

@@ -170,7 +170,7 @@ final class EarlySheet {
 
     private void token(String text) {
         String whole = above + text;
-        boolean wrapped = field(text) == null && field(whole) != null;
+        boolean wrapped = field(text) == null && isWhole(whole) && field(whole) != null;
         String label = wrapped ? whole : text;
         String field = field(label);
         above = field == null && text.length() >= SHORTEST_LABEL && !isFigure(text) ? text : "";

@@ -31,11 +31,19 @@ final class Glued {
         if (start == text.length() || start == 0) {
             return start == 0 && text.length() == DISPUTE_CELLS ? 0 : -1;
         }
+        if (isPartOfFigure(text.charAt(start - 1))) {
+            return -1;
+        }
         String label = Plain.foldedLabel(text.substring(0, start));
         boolean known = Labels.REQUEST_ROWS.exact(label).isPresent()
                 || Labels.ACTIVE_ROWS.exact(label).isPresent()
                 || Labels.REQUEST_ROWS.ending(label).isPresent();
         return known ? start : -1;
+    }
+
+    /** A sign or a point before the digits belongs to them. */
+    private static boolean isPartOfFigure(char c) {
+        return c == '-' || c == '+' || c == '.' || c == ',';
     }
 
     private static boolean isDigit(char c) {

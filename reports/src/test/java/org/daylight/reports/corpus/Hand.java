@@ -24,6 +24,10 @@ record Hand(Labels labels, String zero, Digits digits, Money money, Sign sign) {
         ASCII_BRACKETS,
         BLANKS_INSIDE,
         TRADITIONAL,
+        /** As converted by mirrors that print the sound behind a character. */
+        PINYIN,
+        /** First characters and ends of labels lost. */
+        CUT,
         MENDED_NAMES
     }
 
@@ -128,6 +132,15 @@ record Hand(Labels labels, String zero, Digits digits, Money money, Sign sign) {
             case BLANKS_INSIDE ->
                 label.length() == 4 ? label.substring(0, 2) + " " + label.substring(2) : label.replace("总计", "总 计");
             case TRADITIONAL -> traditional(label);
+            case PINYIN ->
+                traditional(label)
+                        .replace("項", "項(xiàng)")
+                        .replace("規", "規(guī)")
+                        .replace("請", "請(qǐng)");
+            case CUT ->
+                label.replaceFirst("^行政(?=许可|处罚|强制)", "政")
+                        .replace("本年废止件数", "年废止件数")
+                        .replace("本年增/减", "本年增/");
             case MENDED_NAMES ->
                 label.replace("上年结转", "上年转结")
                         .replace("危及“三安全一稳定”", "危及\"三安全一稳定\"")

@@ -96,14 +96,24 @@ enum TextLayout {
         for (String cell : cells) {
             String left = cell.strip();
             while (left.length() > LABEL_WIDTH && !left.matches("[-\\d.,]+.?元?")) {
-                lines.add(last + left.substring(0, LABEL_WIDTH));
+                int width = width(left);
+                lines.add(last + left.substring(0, width));
                 last.setLength(0);
-                left = left.substring(LABEL_WIDTH);
+                left = left.substring(width);
             }
             last.append(last.isEmpty() ? "" : " ").append(left);
         }
         lines.add(last.toString());
         return String.join("\n", lines);
+    }
+
+    /** How much of a label fits its column; the sound behind a character is never cut. */
+    private static int width(String label) {
+        int sound = label.lastIndexOf('(', LABEL_WIDTH - 1);
+        int end = sound < 0 ? -1 : label.indexOf(')', sound);
+        boolean cut =
+                end >= LABEL_WIDTH && label.substring(sound + 1, end).chars().allMatch(c -> c < 0x3000);
+        return cut ? end + 1 : LABEL_WIDTH;
     }
 
     /** Whether blank cells leave no trace, so that only figures can stand in them. */

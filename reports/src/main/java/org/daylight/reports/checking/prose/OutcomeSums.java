@@ -262,11 +262,9 @@ final class OutcomeSums {
 
     /** All outcomes are named, yet what was answered or closed is another number. */
     private void apart(Sum sum, List<Statement> wholes) {
-        if (isSumOfOne(sum.outcomes(), sum.value(), wholes)) {
-            return;
-        }
+        boolean fits = isSumOfOne(sum.outcomes(), sum.value(), wholes);
         wholes.stream()
-                .filter(OutcomeSums::isDone)
+                .filter(whole -> !fits && isDone(whole))
                 .findFirst()
                 .ifPresent(w -> add(
                         sum,

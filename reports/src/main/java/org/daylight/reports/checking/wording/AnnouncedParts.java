@@ -18,6 +18,7 @@ import org.daylight.reports.text.Plain;
  */
 record AnnouncedParts(int count, List<String> names, String quote) {
 
+    private static final int FEWEST = 3;
     private static final String NUMBER = "([一二三四五六七八九十两]{1,3}|\\d{1,2})";
     private static final Pattern LIST_FIRST = Pattern.compile(
             "(?:报告|年报|全文|正文|内容)[^。；;:：]{0,8}?(?:由|包括|包含|分为|涵盖|有|为[：:]|如下[：:])([^。]{6,600}?)(?:等|共|这|以上|下列)?\\s*"
@@ -26,7 +27,7 @@ record AnnouncedParts(int count, List<String> names, String quote) {
             Pattern.compile("(?:报告|年报|全文|正文)[^。；;:：]{0,8}?(?:由|包括|包含|分为|分|共|含|有)(?:以下|如下)?" + NUMBER
                     + "\\s*(?:个|大)?部分(?:组成|构成|内容)?[：:，,](?:分别(?:为|是))?([^。]{6,600})。");
     private static final Pattern UNCOUNTED = Pattern.compile(
-            "(?:报告|年报|全文)(?:主要)?(?:内容)?(?:为|包括|包含|由|如下)[：:]?([^。：:]{20,400}?)(?<!等|等内容|等方面)(?:组成|构成)?。");
+            "(?:报告|年报|全文)(?:主要)?(?:内容)?(?:(?:为|包括|包含|由)[：:]?|如下[：:])([^。：:]{20,400}?)(?<!等|等内容|等方面)(?:组成|构成)?。");
     private static final Pattern PIECES = Pattern.compile("[、，,；;：:]|[“”\"]|以及|及|和|与|暨");
 
     /** What the preamble announces, when it gives both the parts and their number. */
@@ -40,7 +41,13 @@ record AnnouncedParts(int count, List<String> names, String quote) {
             return of(m.group(1), m.group(2), m.group());
         }
         m = UNCOUNTED.matcher(preamble);
-        return m.find() ? Optional.of(new AnnouncedParts(0, names(m.group(1)), m.group())) : Optional.empty();
+        while (m.find()) {
+            List<String> names = names(m.group(1));
+            if (names.size() >= FEWEST) {
+                return Optional.of(new AnnouncedParts(0, names, m.group()));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<AnnouncedParts> of(String number, String list, String quote) {

@@ -125,19 +125,26 @@ final class Announcement {
         List<String> announced = parts.joinedTo(printed);
         List<Integer> foreign = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
-            if (!Headings.related(announced.get(i), printed.get(i))) {
+            if (!isRelated(announced.get(i), printed.get(i))) {
                 foreign.add(i);
             }
         }
-        if (foreign.size() != 1) {
+        if (foreign.size() != 1
+                || printed.stream().anyMatch(h -> Headings.likeness(announced.get(foreign.getFirst()), h) > 0.5)) {
             return null;
         }
         int at = foreign.getFirst();
-        String title = announced.get(at);
-        boolean elsewhere = printed.stream().anyMatch(heading -> Headings.likeness(title, heading) > 0.5);
-        Wording wording =
-                Wording.of("finding.N-INTRO.titles", 1, title, headings.get(at).text());
-        return elsewhere ? null : differing(Rule.info("N-INTRO"), place, wording);
+        Wording wording = Wording.of(
+                "finding.N-INTRO.titles", 1, announced.get(at), headings.get(at).text());
+        return differing(Rule.info("N-INTRO"), place, wording);
+    }
+
+    /** A title put together of several pieces is related when one of them is. */
+    private boolean isRelated(String announced, String printed) {
+        return Headings.related(announced, printed)
+                || parts.names().stream()
+                        .anyMatch(name ->
+                                name.length() > 3 && announced.contains(name) && Headings.related(name, printed));
     }
 
     private @Nullable Finding count(Place place) {

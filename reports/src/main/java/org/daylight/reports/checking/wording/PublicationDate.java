@@ -55,7 +55,9 @@ record PublicationDate(LocalDate date, boolean published, Place place, String qu
         for (Section.Line line : lines) {
             String text = line.text().substring(0, Math.min(LONGEST, line.text().length()));
             Matcher m = pattern.matcher(text);
-            if (text.contains("20") && m.find() && !OF_ANOTHER.matcher(text).find()) {
+            boolean dated = text.contains("20") && m.find();
+            String about = dated && text.length() == LONGEST ? text.substring(0, m.end()) : text;
+            if (dated && !OF_ANOTHER.matcher(about).find()) {
                 int group = m.group(1) == null ? 4 : 1;
                 LocalDate date = date(m.group(group), m.group(group + 1), m.group(group + 2));
                 if (date != null && date.getYear() > year) {
