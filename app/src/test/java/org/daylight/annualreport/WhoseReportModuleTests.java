@@ -286,13 +286,12 @@ class WhoseReportModuleTests {
         assertThat(years.reports()).hasSize(10);
         assertThat(years.omitted()).isEqualTo(50);
         assertThat(lines).allMatch(line -> line.counts().errors() < 10 * 10);
-        assertThat(observing
-                        .open(observer, lines.getFirst().id())
-                        .orElseThrow()
-                        .checked()
-                        .findings())
-                .filteredOn(finding -> finding.code().equals("X-VERSION") && finding.cell() == null)
-                .hasSize(1);
+        assertThat(lines)
+                .extracting(line -> observing.open(observer, line.id()).orElseThrow().checked().findings().stream()
+                        .filter(finding -> finding.code().equals("X-VERSION") && finding.cell() == null)
+                        .count())
+                .contains(1L)
+                .allMatch(count -> count <= 1);
     }
 
     @Test

@@ -56,7 +56,9 @@ class ObservatoryBrowserTests {
                 files[i] = new FilePayload(
                         "版本" + (i + 1) + ".txt",
                         "text/plain",
-                        text.replace("1874", "187" + i).replace("153", "15" + i).getBytes(StandardCharsets.UTF_8));
+                        text.replace("19105", "1910" + i)
+                                .replace("902", "90" + i)
+                                .getBytes(StandardCharsets.UTF_8));
             }
             hand(officer, files);
             Page page = officer.page();

@@ -108,6 +108,13 @@ class LetterTests {
     }
 
     @Test
+    void the_figure_of_another_version_is_not_called_a_reckoning() {
+        String letter = text(checked(OF_2022, OF_2022.with("T2.licences.decisions", "7")));
+
+        assertThat(letter).contains("同一年度的另一版本").doesNotContain("核算为");
+    }
+
+    @Test
     void a_clean_report_gets_a_letter_that_says_so() {
         assertThat(text(checked(OF_2022)))
                 .contains("未发现需要更正的内容", "统计表和文字未发现问题。")

@@ -73,7 +73,7 @@ class ComparisonPages {
         model.put(
                 "beside",
                 RankingDrawing.beside(ranking).stream()
-                        .map(each -> each.label(locale))
+                        .map(each -> each.label(locale) + "（" + each.unit().text(locale) + "）")
                         .toList());
         model.put(
                 "view", new RankingDrawing(observing.bodies(actor, shown), new Words(messages, locale)).draw(ranking));

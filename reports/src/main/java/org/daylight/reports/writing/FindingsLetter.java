@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FindingsLetter {
 
+    /** Two printings of one figure: the sentence holds both, and neither was reckoned. */
+    private static final String OF_VERSIONS = "X-VERSION";
+
     private final LetterPaper paper;
     private final List<Checked> reports;
     private final Sender sender;
@@ -169,8 +172,10 @@ public final class FindingsLetter {
     /** What is found, what the report says and what was reckoned, and where it stands. */
     private static String sentence(Finding finding) {
         List<String> parts = new ArrayList<>();
-        Datums.say("letter.stated", finding.stated()).ifPresent(parts::add);
-        Datums.say("letter.computed", finding.computed()).ifPresent(parts::add);
+        if (!finding.code().equals(OF_VERSIONS)) {
+            Datums.say("letter.stated", finding.stated()).ifPresent(parts::add);
+            Datums.say("letter.computed", finding.computed()).ifPresent(parts::add);
+        }
         if (!finding.how().isBlank()) {
             parts.add(said("letter.how", finding.how()));
         }
