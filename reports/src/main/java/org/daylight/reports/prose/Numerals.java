@@ -11,7 +11,7 @@ import org.daylight.reports.prose.Numeral.Kind;
  */
 public final class Numerals {
 
-    private static final List<String> ABOUT = List.of("约", "大概", "大致", "估计");
+    private static final List<String> ABOUT = List.of("约", "约占", "约为", "约有", "约达", "大概", "大致", "估计");
     private static final List<String> NEARLY = List.of("近", "将近", "接近");
     private static final List<String> MORE_THAN = List.of("超", "超过", "逾", "突破", "多于", "高于", "超出");
     private static final List<String> AT_LEAST = List.of("至少", "不少于", "不低于");

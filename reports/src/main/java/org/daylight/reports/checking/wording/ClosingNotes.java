@@ -28,7 +28,7 @@ final class ClosingNotes {
     private static final Pattern FEE = Pattern.compile("信息处理费|处理费|收费|收取.{0,8}费|费用");
     private static final Pattern FEE_OF_REQUESTS = Pattern.compile("信息处理费|依申请.{0,20}(?:收费|费用)|信息公开.{0,12}(?:收费|费用)");
     private static final Pattern NO_FEE =
-            Pattern.compile("未|没有|没|无|不存在|不收|免|零|均不|[0０](?:\\.0+)?\\s*(?:元|件|笔|份|次|万|人|$|[。，,；;）)])");
+            Pattern.compile("未|没有|没|无|不存在|不收|免|零|均不|(?<![\\d.])[0０](?:\\.0+)?\\s*(?:元|件|笔|份|次|万|人|$|[。，,；;）)])");
     private static final Pattern NOTICES = Pattern.compile("\\d+\\s*(?:份|件|次|个|笔|宗|人)");
     private static final Pattern AMOUNT = Pattern.compile("\\d+(?:\\.\\d+)?\\s*(?:万?元)");
 
