@@ -68,6 +68,7 @@ class CorpusTests {
         Measurement measurement = new Measurement();
         cases.forEach(measurement::add);
         System.out.println(measurement.summary());
+        Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve(failures), measurement.failures);
 
         assertThat(measurement.specimens).isPositive();

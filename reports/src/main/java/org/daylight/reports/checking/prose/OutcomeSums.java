@@ -213,7 +213,8 @@ final class OutcomeSums {
                         && isWhole(s.measure().quantity())
                         && s.amount().isExact())
                 .toList();
-        if (wholes.isEmpty() || facts.table(Quantity.NEW_RECEIVED) != null) {
+        CellPath received = CellPath.request(RequestRow.NEW_RECEIVED, ApplicantColumn.TOTAL);
+        if (wholes.isEmpty() || facts.report().value(received) != null) {
             return;
         }
         List<Statement> closed = wholes.stream()
