@@ -92,12 +92,15 @@ final class CountChecks {
         if (statement.frame().scope() == Coverage.WHOLE || !statement.measure().isOf(Family.INTAKE)) {
             return false;
         }
+        boolean named = statement.frame().scope() == Coverage.LIKELY_WHOLE;
         BigDecimal received = facts.table(Quantity.NEW_RECEIVED);
         return received != null
                 && Stream.of(Quantity.NEW_RECEIVED, Quantity.HANDLED)
                         .flatMap(q -> facts.covering(q).stream())
                         .anyMatch(s -> s.frame().scope() == Coverage.WHOLE
-                                && s.source().sentence() != statement.source().sentence()
+                                && (named
+                                        || s.source().sentence()
+                                                != statement.source().sentence())
                                 && s.amount().admits(received));
     }
 
