@@ -3,21 +3,24 @@ package org.daylight.annualreport;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.daylight.account.AccountId;
 import org.daylight.annualreport.Correction.Act;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who said something and who took it back, in the columns that words of people share. */
 final class JdbcActs {
 
     private JdbcActs() {}
 
-    static Act made(ResultSet row) throws SQLException {
+    /** Who said it; the columns begin with the given word. */
+    static Act made(ResultSet row, String word) throws SQLException {
         return new Act(
-                new AccountId(row.getObject("said_by", UUID.class)),
-                row.getString("said_name"),
-                row.getObject("said_at", OffsetDateTime.class).toInstant(),
+                new AccountId(row.getObject(word + "_by", UUID.class)),
+                row.getString(word + "_name"),
+                row.getObject(word + "_at", OffsetDateTime.class).toInstant(),
                 row.getString("reason"));
     }
 
@@ -30,5 +33,16 @@ final class JdbcActs {
                         row.getString("ended_name"),
                         at.toInstant(),
                         row.getString("ended_reason"));
+    }
+
+    /** Runs the statement that takes something back; false when it was taken back before. */
+    static boolean end(JdbcClient.StatementSpec taking, UUID id, Act act) {
+        return taking.param("account", act.account().value())
+                        .param("person", act.name())
+                        .param("at", act.at().atOffset(ZoneOffset.UTC))
+                        .param("reason", act.reason())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 }

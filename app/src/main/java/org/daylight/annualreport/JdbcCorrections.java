@@ -2,16 +2,13 @@ package org.daylight.annualreport;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.daylight.account.AccountId;
 import org.daylight.annualreport.Correction.Act;
 import org.daylight.reports.CellPath;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -76,17 +73,10 @@ class JdbcCorrections implements Corrections {
 
     @Override
     public boolean end(CorrectionId id, Act act) {
-        return jdbc.sql("""
+        return JdbcActs.end(jdbc.sql("""
                         UPDATE observed_correction
                         SET ended_by = :account, ended_name = :person, ended_at = :at, ended_reason = :reason
-                        WHERE id = :id AND ended_at IS NULL""")
-                        .param("account", act.account().value())
-                        .param("person", act.name())
-                        .param("at", act.at().atOffset(ZoneOffset.UTC))
-                        .param("reason", act.reason())
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                        WHERE id = :id AND ended_at IS NULL"""), id.value(), act);
     }
 
     private static Correction correction(ResultSet row, int number) throws SQLException {
@@ -96,22 +86,7 @@ class JdbcCorrections implements Corrections {
                 CellPath.parse(row.getString("cell")).orElseThrow(),
                 row.getBigDecimal("value"),
                 new Correction.Original(row.getBigDecimal("original"), row.getString("original_text")),
-                new Act(
-                        new AccountId(row.getObject("corrected_by", UUID.class)),
-                        row.getString("corrected_name"),
-                        row.getObject("corrected_at", OffsetDateTime.class).toInstant(),
-                        row.getString("reason")),
-                end(row));
-    }
-
-    private static @Nullable Act end(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("ended_at", OffsetDateTime.class);
-        return at == null
-                ? null
-                : new Act(
-                        new AccountId(row.getObject("ended_by", UUID.class)),
-                        row.getString("ended_name"),
-                        at.toInstant(),
-                        row.getString("ended_reason"));
+                JdbcActs.made(row, "corrected"),
+                JdbcActs.ended(row));
     }
 }

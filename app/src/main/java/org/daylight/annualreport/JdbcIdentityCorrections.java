@@ -73,17 +73,10 @@ class JdbcIdentityCorrections implements IdentityCorrections {
 
     @Override
     public boolean end(IdentityCorrectionId id, Act act) {
-        return jdbc.sql("""
+        return JdbcActs.end(jdbc.sql("""
                         UPDATE observed_identity
                         SET ended_by = :account, ended_name = :person, ended_at = :at, ended_reason = :reason
-                        WHERE id = :id AND ended_at IS NULL""")
-                        .param("account", act.account().value())
-                        .param("person", act.name())
-                        .param("at", act.at().atOffset(ZoneOffset.UTC))
-                        .param("reason", act.reason())
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                        WHERE id = :id AND ended_at IS NULL"""), id.value(), act);
     }
 
     private static IdentityCorrection correction(ResultSet row, int number) throws SQLException {
@@ -92,7 +85,7 @@ class JdbcIdentityCorrections implements IdentityCorrections {
                 new ObservedReportId(row.getObject("report", UUID.class)),
                 new Whose(row.getString("body"), row.getObject("year", Integer.class)),
                 new Whose(row.getString("original_body"), row.getObject("original_year", Integer.class)),
-                JdbcActs.made(row),
+                JdbcActs.made(row, "said"),
                 JdbcActs.ended(row));
     }
 }

@@ -87,17 +87,10 @@ class JdbcNameVerdicts implements NameVerdicts {
 
     @Override
     public boolean end(NameVerdictId id, Act act) {
-        return jdbc.sql("""
+        return JdbcActs.end(jdbc.sql("""
                         UPDATE observed_name_verdict
                         SET ended_by = :account, ended_name = :person, ended_at = :at, ended_reason = :reason
-                        WHERE id = :id AND ended_at IS NULL""")
-                        .param("account", act.account().value())
-                        .param("person", act.name())
-                        .param("at", act.at().atOffset(ZoneOffset.UTC))
-                        .param("reason", act.reason())
-                        .param("id", id.value())
-                        .update()
-                == 1;
+                        WHERE id = :id AND ended_at IS NULL"""), id.value(), act);
     }
 
     private static NameVerdict verdict(ResultSet row, int number) throws SQLException {
@@ -106,7 +99,7 @@ class JdbcNameVerdicts implements NameVerdicts {
                 row.getString("name"),
                 row.getString("other"),
                 row.getBoolean("same"),
-                JdbcActs.made(row),
+                JdbcActs.made(row, "said"),
                 JdbcActs.ended(row));
     }
 }
