@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 class RequestStoryWebTests {
 
     private static final LocalDate FRI_2026_09_18 = LocalDate.of(2026, 9, 18);
+    private static final LocalDate FRI_2026_10_23 = LocalDate.of(2026, 10, 23);
     private static final LocalDate TUE_2026_12_15 = LocalDate.of(2026, 12, 15);
     private static final Pattern CASE = Pattern.compile("/workbench/requests/([0-9a-f-]{36})");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
@@ -100,6 +101,24 @@ class RequestStoryWebTests {
 
     private MockHttpServletResponse track() throws Exception {
         return visitor.post("/requests/track", Map.of("number", number, "code", code));
+    }
+
+    @Test
+    void the_first_page_of_the_workbench_names_what_is_due_first() throws Exception {
+        String here = file();
+        assertThat(Visitor.html(officer.read("/workbench"))).contains("今天是2026年9月18日", number, "href=\"" + here + "\"");
+        act(officer, here + "/acts/CONFIRM", Map.of("side", "AGENCY"));
+        assertThat(Visitor.html(officer.read("/workbench")))
+                .contains("最先到期的申请", "2026年10月22日")
+                .doesNotContain("超期");
+
+        clock.setTo(FRI_2026_10_23);
+
+        assertThat(Visitor.html(officer.read("/workbench"))).contains("超期");
+        Visitor administrator = signedIn(Role.SYSTEM_ADMINISTRATOR, "何琳");
+        assertThat(Visitor.html(administrator.read("/workbench")))
+                .contains("没有等待您处理的申请和公开信息。")
+                .doesNotContain(number);
     }
 
     @Test
