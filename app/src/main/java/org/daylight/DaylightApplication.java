@@ -1,16 +1,20 @@
 package org.daylight;
 
+import org.daylight.backup.RestoreCommand;
 import org.daylight.system.ServerCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the server, or runs the one command that the arguments name (for instance {@code audit verify}). */
+/** Starts the server, puts an installation back from a backup, or runs the one command that the arguments name (for instance {@code audit verify}). */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class DaylightApplication {
 
     public static void main(String[] arguments) {
+        if (RestoreCommand.isCalledBy(arguments)) {
+            System.exit(RestoreCommand.run(System.out, arguments));
+        }
         if (ServerCommands.isCalledBy(arguments)) {
             System.exit(ServerCommands.run(DaylightApplication.class, System.out, arguments));
         }

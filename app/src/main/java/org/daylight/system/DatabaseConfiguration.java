@@ -1,7 +1,6 @@
 package org.daylight.system;
 
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -35,6 +34,7 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JdbcConnectionDetails externalDatabase(DaylightSettings settings) {
+        UnfinishedRestore.refuse(settings.data());
         DatabaseAddress address = DatabaseAddress.of(settings);
         ExternalDatabase.require(address);
         return address;
@@ -43,13 +43,7 @@ class DatabaseConfiguration {
     /** Each module migrates its own folder with its own history, after the modules on which it stands. */
     @Bean
     FlywayMigrationStrategy moduleMigrations(DataSource dataSource) {
-        return ignored -> ModuleMigrations.ORDER.forEach(module -> Flyway.configure()
-                .dataSource(dataSource)
-                .locations("classpath:db/migration/" + module)
-                .table("flyway_history_" + module)
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load()
-                .migrate());
+        return ignored -> ModuleMigrations.ORDER.forEach(module ->
+                ModuleMigrations.of(module).dataSource(dataSource).load().migrate());
     }
 }

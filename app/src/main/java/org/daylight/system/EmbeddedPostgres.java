@@ -32,6 +32,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Starts the database of a data folder, creating both when they are not there. */
     public static EmbeddedPostgres start(Path data) {
+        UnfinishedRestore.refuse(data);
+        return start(data, Unprivileged.choose(), EmbeddedPostgres::freePort);
+    }
+
+    /** Starts the database of a data folder that is being restored; everybody else is refused until it is whole. */
+    public static EmbeddedPostgres startForRestore(Path data) {
         return start(data, Unprivileged.choose(), EmbeddedPostgres::freePort);
     }
 

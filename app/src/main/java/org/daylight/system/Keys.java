@@ -8,6 +8,15 @@ import javax.crypto.SecretKey;
 public interface Keys {
 
     /**
+     * The keys in the text of a key file that lies elsewhere, for instance with a backup; nothing is written.
+     *
+     * @throws IllegalArgumentException when the text is none of a key file
+     */
+    static Keys of(String keyFile) {
+        return new RingKeys(KeyRing.parse(keyFile));
+    }
+
+    /**
      * A key for one purpose, the same at every start until the master key is rotated; two purposes never share a key.
      * For what may lapse with a rotation, such as signed forms; what must stay readable is sealed by the methods below.
      */

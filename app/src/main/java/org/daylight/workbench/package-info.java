@@ -7,6 +7,7 @@
             "system",
             "web",
             "audit",
+            "backup",
             "organisation",
             "account",
             "files",

@@ -20,10 +20,12 @@ class JobsPage {
 
     private final Jobs jobs;
     private final TryingAgain trying;
+    private final AskingForBackup backups;
 
-    JobsPage(Jobs jobs, TryingAgain trying) {
+    JobsPage(Jobs jobs, TryingAgain trying, AskingForBackup backups) {
         this.jobs = jobs;
         this.trying = trying;
+        this.backups = backups;
     }
 
     @GetMapping("/workbench/jobs")
@@ -38,7 +40,15 @@ class JobsPage {
                         "count",
                         jobs.countUnfinishedEvents(),
                         "notice",
-                        notice));
+                        notice,
+                        "backup",
+                        backups.state()));
+    }
+
+    @PostMapping("/workbench/jobs/backup")
+    String backUp(Actor actor) {
+        backups.ask(actor);
+        return "redirect:/workbench/jobs?notice=backup";
     }
 
     @PostMapping("/workbench/jobs/events/{event}/try-again")

@@ -1,0 +1,126 @@
+package org.daylight.backup;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.DigestOutputStream;
+import java.util.HexFormat;
+import org.daylight.files.StoredContents;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Copies the contents that records need into the backup, each once for all generations, and writes the list of them. The
+ * list of the generation before goes along, so that a copy that is there keeps its digest without being read again.
+ */
+final class FileCopies {
+
+    private final EncryptedParts parts;
+    private final BackupFolder backup;
+    private final StoredContents contents;
+    private final @Nullable BufferedReader before;
+    private @Nullable FileLine earlier;
+    private long count;
+    private long added;
+    private long missing;
+    private long bytes;
+
+    /** @param before the list of the generation before; null for the first one */
+    FileCopies(EncryptedParts parts, BackupFolder backup, StoredContents contents, @Nullable BufferedReader before)
+            throws IOException {
+        this.parts = parts;
+        this.backup = backup;
+        this.contents = contents;
+        this.before = before;
+        this.earlier = next();
+    }
+
+    static BufferedReader reader(EncryptedParts parts, Path list) throws IOException {
+        return new BufferedReader(new InputStreamReader(parts.open(list), StandardCharsets.UTF_8));
+    }
+
+    void writeList(OutputStream list) throws IOException {
+        try {
+            contents.eachNeeded(name -> add(name, list));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void add(String name, OutputStream list) {
+        try {
+            FileLine known = known(name);
+            Path copy = backup.files().resolve(name);
+            FileLine line =
+                    known != null && Files.exists(copy) && Files.size(copy) == known.size() ? known : copy(name, copy);
+            list.write(line.text().getBytes(StandardCharsets.UTF_8));
+            count++;
+            bytes += line.size();
+        } catch (NoSuchFileException goneOrDamaged) {
+            missing++;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FileLine copy(String name, Path copy) throws IOException {
+        Path source = contents.folder().resolve(name);
+        if (!Files.exists(source)) {
+            throw new NoSuchFileException(source.toString());
+        }
+        BackupFolder.folder(copy.resolve("..").normalize());
+        Path fresh = copy.resolveSibling(copy.getFileName() + ".new");
+        Files.deleteIfExists(fresh);
+        EncryptedParts.Measured measured = parts.write(fresh, target -> copyWhole(source, target));
+        Files.move(fresh, copy, StandardCopyOption.ATOMIC_MOVE);
+        BackupFolder.force(copy.resolve("..").normalize());
+        added++;
+        return new FileLine(name, measured.size(), measured.sha256());
+    }
+
+    /** A content whose bytes are no longer those that it is named after is as good as gone; encrypted ones prove it when opened. */
+    private static void copyWhole(Path source, OutputStream target) throws IOException {
+        DigestOutputStream measured = new DigestOutputStream(target, EncryptedParts.sha256());
+        Files.copy(source, measured);
+        String name = String.valueOf(source.getFileName());
+        String found = HexFormat.of().formatHex(measured.getMessageDigest().digest());
+        if (!name.endsWith(".sealed") && !name.equals(found)) {
+            throw new NoSuchFileException(source.toString());
+        }
+    }
+
+    /** The line of the generation before for a name; both lists are in the order of names. */
+    private @Nullable FileLine known(String name) throws IOException {
+        while (earlier != null && earlier.name().compareTo(name) < 0) {
+            earlier = next();
+        }
+        return earlier != null && earlier.name().equals(name) ? earlier : null;
+    }
+
+    private @Nullable FileLine next() throws IOException {
+        String line = before == null ? null : before.readLine();
+        return line == null ? null : FileLine.parse(line);
+    }
+
+    long count() {
+        return count;
+    }
+
+    long added() {
+        return added;
+    }
+
+    long missing() {
+        return missing;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+}

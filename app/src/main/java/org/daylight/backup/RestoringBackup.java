@@ -1,0 +1,168 @@
+package org.daylight.backup;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+import org.daylight.backup.Manifest.Migration;
+import org.daylight.backup.Manifest.Part;
+import org.daylight.system.DaylightSettings;
+import org.daylight.system.EmbeddedPostgres;
+import org.daylight.system.ModuleMigrations;
+import org.daylight.system.SecretFile;
+import org.daylight.system.UnfinishedRestore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts an installation back where there is none: an empty data folder, and an empty database where the operator has one of
+ * their own. The whole backup is verified before the first byte is written. Until everything is in place a mark keeps the
+ * server from starting; a restoration that was interrupted is begun again from nothing.
+ */
+final class RestoringBackup {
+
+    private final BackupFolder backup;
+    private final String keyText;
+    private final EncryptedParts parts;
+    private final DaylightSettings target;
+    private final Path data;
+
+    RestoringBackup(BackupFolder backup, KeyCopy keys, DaylightSettings target) {
+        this.backup = backup;
+        this.keyText = keys.read();
+        this.parts = new EncryptedParts(keys.keys());
+        this.target = target;
+        this.data = target.data().toAbsolutePath().normalize();
+    }
+
+    /** Restores a generation, the newest when none is named; what it held is the result. */
+    Manifest restore(@Nullable Generation wanted) {
+        try {
+            Generation generation = wanted == null
+                    ? backup.newest().orElseThrow(() -> new BackupFailure("backup.failure.none", backup.path()))
+                    : wanted;
+            requireNothingThere();
+            Manifest manifest = new VerifyingBackup(backup, parts).verify(generation);
+            fill(generation, manifest);
+            return manifest;
+        } catch (IOException e) {
+            throw MakingBackup.failure(e, backup);
+        }
+    }
+
+    private void requireNothingThere() throws IOException {
+        UnfinishedRestore mark = new UnfinishedRestore(data);
+        if (mark.isThere()) {
+            clear();
+        }
+        if (Files.isDirectory(data)) {
+            try (Stream<Path> found = Files.list(data)) {
+                if (found.anyMatch(each -> !each.endsWith("lost+found"))) {
+                    throw new BackupFailure("backup.failure.living-data", data);
+                }
+            }
+        } else if (Files.exists(data)) {
+            throw new BackupFailure("backup.failure.living-data", data);
+        }
+        if (target.databaseUrl() != null) {
+            try (JdbcLoading database = JdbcLoading.of(external(target.databaseUrl()))) {
+                if (!database.isEmpty()) {
+                    throw new BackupFailure("backup.failure.living-database");
+                }
+            }
+        }
+    }
+
+    private void fill(Generation generation, Manifest manifest) throws IOException {
+        UnfinishedRestore mark = new UnfinishedRestore(data);
+        mark.set();
+        try {
+            new SecretFile(data.resolve("keys"), "master").write(keyText);
+            Path folder = backup.of(generation);
+            for (Part extra : manifest.extras()) {
+                place(folder.resolve(extra.path()), inside(data, extra.name()));
+            }
+            placeFiles(folder);
+            loadRecords(folder, manifest);
+            new RestoredNotice.Note(data).write(generation, manifest);
+            mark.remove();
+        } catch (IOException | RuntimeException failed) {
+            clear();
+            throw failed;
+        }
+    }
+
+    /** Everything here was put here by a restoration: the folder was empty before. */
+    private void clear() throws IOException {
+        try (Stream<Path> found = Files.list(data)) {
+            for (Path each : found.filter(path -> !path.endsWith("lost+found"))
+                    .filter(path -> !path.equals(UnfinishedRestore.mark(data)))
+                    .toList()) {
+                PathUtils.delete(each);
+            }
+        }
+        new UnfinishedRestore(data).remove();
+    }
+
+    private void placeFiles(Path folder) throws IOException {
+        try (BufferedReader list = FileCopies.reader(parts, folder.resolve("files"))) {
+            for (String line = list.readLine(); line != null; line = list.readLine()) {
+                String name = FileLine.parse(line).name();
+                place(backup.files().resolve(name), inside(data.resolve("files"), name));
+            }
+        }
+    }
+
+    private void place(Path part, Path to) throws IOException {
+        Files.createDirectories(to.resolve("..").normalize());
+        Files.createFile(to, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (InputStream content = parts.open(part);
+                FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+            content.transferTo(java.nio.channels.Channels.newOutputStream(channel));
+            channel.force(true);
+        }
+    }
+
+    /** A name of the manifest, which cannot leave its folder. */
+    private static Path inside(Path folder, String name) {
+        Path path = folder.resolve(name).normalize();
+        if (!path.startsWith(folder)) {
+            throw new BackupFailure("backup.failure.part-changed", name);
+        }
+        return path;
+    }
+
+    private void loadRecords(Path folder, Manifest manifest) throws IOException {
+        if (target.databaseUrl() != null) {
+            load(external(target.databaseUrl()), folder, manifest);
+            return;
+        }
+        try (EmbeddedPostgres own = EmbeddedPostgres.startForRestore(data)) {
+            load(new DatabaseAccess(own.url(), own.user(), own.password()), folder, manifest);
+        }
+    }
+
+    private void load(DatabaseAccess access, Path folder, Manifest manifest) throws IOException {
+        ModuleMigrations.Target tables = new ModuleMigrations.Target(access.url(), access.user(), access.password());
+        for (Migration migration : ModuleMigrations.inOrder(manifest.migrations(), Migration::module)) {
+            if (!ModuleMigrations.migrate(migration.module(), migration.version(), tables)) {
+                throw new BackupFailure("backup.failure.newer", manifest.program());
+            }
+        }
+        try (JdbcLoading loading = JdbcLoading.of(access)) {
+            loading.load(
+                    manifest, table -> parts.open(folder.resolve(table.part().path())));
+        }
+    }
+
+    private DatabaseAccess external(String url) {
+        String user = target.databaseUser() == null ? "daylight" : target.databaseUser();
+        String password = target.databasePassword() == null ? "" : target.databasePassword();
+        return new DatabaseAccess(url, user, password);
+    }
+}
