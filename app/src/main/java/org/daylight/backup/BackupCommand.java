@@ -1,6 +1,5 @@
 package org.daylight.backup;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,56 +54,6 @@ class BackupCommand implements ServerCommand {
         } catch (BackupFailure failure) {
             BackupText.say(out, failure.key(), failure.arguments());
             return failure.exitCode();
-        }
-    }
-
-    /** {@code ./daylight backup verify FROM}: is the newest generation whole? Nothing is restored. */
-    @Component
-    static class Verify implements ServerCommand {
-
-        private final BackupSettings settings;
-
-        Verify(BackupSettings settings) {
-            this.settings = settings;
-        }
-
-        @Override
-        public String name() {
-            return "backup verify";
-        }
-
-        @Override
-        public int run(List<String> arguments, PrintStream out) {
-            if (arguments.size() != 1) {
-                BackupText.say(out, "backup.verify.usage");
-                return WRONG_CALL;
-            }
-            BackupFolder folder = new BackupFolder(Path.of(arguments.getFirst()));
-            try {
-                EncryptedParts parts =
-                        new EncryptedParts(settings.keyCopy(folder).keys());
-                List<Generation> all = folder.generations();
-                if (all.isEmpty()) {
-                    throw new BackupFailure("backup.failure.none", folder.path());
-                }
-                for (Generation generation : all) {
-                    Manifest manifest = new VerifyingBackup(folder, parts).verify(generation);
-                    BackupText.say(
-                            out,
-                            "backup.verify.whole",
-                            generation.name(),
-                            BackupText.moment(manifest.made()),
-                            manifest.rows(),
-                            manifest.contents());
-                }
-                return 0;
-            } catch (IOException e) {
-                BackupText.say(out, "backup.failure.disk", folder.path(), e.toString());
-                return BackupFailure.MISSING;
-            } catch (BackupFailure failure) {
-                BackupText.say(out, failure.key(), failure.arguments());
-                return failure.exitCode();
-            }
         }
     }
 }

@@ -62,9 +62,6 @@ class BackupModuleTests {
     private BackupCommand command;
 
     @Autowired
-    private BackupCommand.Verify verify;
-
-    @Autowired
     private FileStore files;
 
     @Autowired
@@ -300,7 +297,7 @@ class BackupModuleTests {
         Path aside = Files.move(disk.resolve(name(vanished)), disk.resolve(name(vanished) + ".aside"));
 
         assertThat(make().missing()).isEqualTo(2);
-        assertThat(said(command::run, List.of(backup.path().toString()), 0)).contains("有 2 个文件", "请检查磁盘");
+        assertThat(said(0, backup.path().toString())).contains("有 2 个文件", "请检查磁盘");
 
         write(disk.resolve(name(rotten)), 3, was);
         Files.move(aside, disk.resolve(name(vanished)));
@@ -387,23 +384,21 @@ class BackupModuleTests {
 
     @Test
     void the_commands_say_what_they_did_and_what_is_wrong() throws IOException {
-        assertThat(said(command::run, List.of(), 2)).contains("用法");
-        String made = said(command::run, List.of(backup.path().toString()), 0);
-        assertThat(made).contains("备份完成", "主密钥另存于", backup.keysBeside().toString());
-        assertThat(said(verify::run, List.of(backup.path().toString()), 0)).contains("完整", "逐一核对无误");
+        assertThat(said(2)).contains("用法");
+        assertThat(said(0, backup.path().toString()))
+                .contains("备份完成", "主密钥另存于", backup.keysBeside().toString());
+        assertThat(Restored.verify(backup.path().toString()).said()).contains("完整", "逐一核对无误");
         flip(backup.of(backup.newest().orElseThrow()).resolve("manifest"), 100);
-        assertThat(said(verify::run, List.of(backup.path().toString()), 1)).contains("备份不可信");
-        assertThat(said(verify::run, List.of(backup.path() + "-other"), 3)).contains("没有找到备份的主密钥");
+        Outcome changed = Restored.verify(backup.path().toString());
+        assertThat(changed.said()).contains("备份不可信");
+        assertThat(changed.code()).isEqualTo(1);
+        assertThat(Restored.verify(backup.path() + "-other").code()).isEqualTo(3);
+        assertThat(Restored.verify().code()).isEqualTo(2);
     }
 
-    /** Something that runs as a command does. */
-    private interface Running {
-        int with(List<String> arguments, PrintStream out);
-    }
-
-    private static String said(Running running, List<String> arguments, int expected) {
+    private String said(int expected, String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int code = running.with(arguments, new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        int code = command.run(List.of(arguments), new PrintStream(bytes, true, StandardCharsets.UTF_8));
         assertThat(code).as(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
         return bytes.toString(StandardCharsets.UTF_8);
     }

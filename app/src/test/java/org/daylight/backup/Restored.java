@@ -27,11 +27,17 @@ final class Restored {
     record Outcome(int code, String said) {}
 
     static Outcome restore(Path backup, Path data, String... more) {
+        return run(Stream.concat(Stream.of("restore", backup.toString(), "--daylight.data=" + data), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    static Outcome verify(String... more) {
+        return run(Stream.concat(Stream.of("backup", "verify"), Stream.of(more)).toArray(String[]::new));
+    }
+
+    private static Outcome run(String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        String[] arguments = Stream.concat(
-                        Stream.of("restore", backup.toString(), "--daylight.data=" + data), Stream.of(more))
-                .toArray(String[]::new);
-        int code = RestoreCommand.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), arguments);
+        int code = StandaloneCommands.run(new PrintStream(bytes, true, StandardCharsets.UTF_8), arguments);
         return new Outcome(code, bytes.toString(StandardCharsets.UTF_8));
     }
 

@@ -1,0 +1,133 @@
+package org.daylight.backup;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.daylight.system.DaylightSettings;
+import org.daylight.system.StartRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * {@code ./daylight restore FROM} and {@code ./daylight backup verify FROM}. They run without the application: it would make
+ * the installation that the one is to put back, and the other works on any machine that holds a backup and its keys. Exit 0
+ * when all is well, 1 when the backup is not whole, 2 when the call was wrong or there is living data, 3 when something
+ * outside is missing.
+ */
+public final class StandaloneCommands {
+
+    private static final List<String> RESTORE = List.of("restore");
+    private static final List<String> VERIFY = List.of("backup", "verify");
+    private static final int WRONG_CALL = 2;
+
+    private StandaloneCommands() {}
+
+    /** Whether the arguments call one of the two. */
+    public static boolean isCalledBy(String... arguments) {
+        List<String> words = words(arguments);
+        return startsWith(words, RESTORE) || startsWith(words, VERIFY);
+    }
+
+    /** Does what is called and tells the outcome in plain words; the result is the exit code. */
+    public static int run(PrintStream out, String... arguments) {
+        List<String> words = words(arguments);
+        boolean restores = startsWith(words, RESTORE);
+        List<String> rest = words.subList((restores ? RESTORE : VERIFY).size(), words.size());
+        if (rest.size() != 1) {
+            BackupText.say(out, restores ? "backup.restore.usage" : "backup.verify.usage");
+            return WRONG_CALL;
+        }
+        try {
+            Call call = Call.of(Path.of(rest.getFirst()), arguments);
+            if (restores) {
+                restore(call, out);
+            } else {
+                verify(call, out);
+            }
+            return 0;
+        } catch (BackupFailure failure) {
+            BackupText.say(out, failure.key(), failure.arguments());
+            return failure.exitCode();
+        } catch (StartRefused refused) {
+            out.println(refused.chinese());
+            out.println(refused.english());
+            return BackupFailure.MISSING;
+        }
+    }
+
+    private static void restore(Call call, PrintStream out) {
+        Manifest manifest =
+                new RestoringBackup(call.folder(), call.keys(), call.installation()).restore(call.generation());
+        BackupText.say(
+                out,
+                "backup.restore.done",
+                call.installation().data().toAbsolutePath().normalize(),
+                BackupText.moment(manifest.made()),
+                manifest.rows(),
+                manifest.contents());
+    }
+
+    /** Every generation, or the one that is named. */
+    private static void verify(Call call, PrintStream out) {
+        EncryptedParts parts = new EncryptedParts(call.keys().keys());
+        try {
+            List<Generation> wanted =
+                    call.generation() == null ? call.folder().generations() : List.of(call.generation());
+            if (wanted.isEmpty()) {
+                throw new BackupFailure("backup.failure.none", call.folder().path());
+            }
+            for (Generation generation : wanted) {
+                Manifest manifest = new VerifyingBackup(call.folder(), parts).verify(generation);
+                BackupText.say(
+                        out,
+                        "backup.verify.whole",
+                        generation.name(),
+                        BackupText.moment(manifest.made()),
+                        manifest.rows(),
+                        manifest.contents());
+            }
+        } catch (IOException e) {
+            throw MakingBackup.failure(e, call.folder());
+        }
+    }
+
+    /** What was called, with the settings of the installation to be. */
+    private record Call(
+            BackupFolder folder,
+            KeyCopy keys,
+            DaylightSettings installation,
+            @Nullable Generation generation) {
+
+        static Call of(Path path, String... arguments) {
+            StandardEnvironment environment = new StandardEnvironment();
+            environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
+            ConfigurationPropertySources.attach(environment);
+            Binder binder = Binder.get(environment);
+            BackupFolder folder = new BackupFolder(path);
+            String wanted = environment.getProperty("daylight.backup.generation");
+            return new Call(
+                    folder,
+                    binder.bindOrCreate("daylight.backup", BackupSettings.class).keyCopy(folder),
+                    binder.bindOrCreate("daylight", DaylightSettings.class),
+                    wanted == null
+                            ? null
+                            : Generation.named(wanted)
+                                    .orElseThrow(() -> new BackupFailure("backup.failure.no-generation", wanted)));
+        }
+    }
+
+    private static boolean startsWith(List<String> words, List<String> name) {
+        return words.size() >= name.size() && words.subList(0, name.size()).equals(name);
+    }
+
+    private static List<String> words(String... arguments) {
+        return Arrays.stream(arguments)
+                .filter(argument -> !argument.startsWith("--"))
+                .toList();
+    }
+}
