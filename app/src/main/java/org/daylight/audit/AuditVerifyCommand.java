@@ -29,6 +29,7 @@ class AuditVerifyCommand implements ServerCommand {
         Verdict verdict = verification.verify();
         if (verdict.isClean()) {
             out.println(text("audit.verify.clean", verdict.entries()));
+            tellKnown(verdict, out);
             return 0;
         }
         out.println(text("audit.verify.tampered", verdict.entries(), verdict.findings()));
@@ -38,7 +39,14 @@ class AuditVerifyCommand implements ServerCommand {
                     finding.position(),
                     text("enum.Tampering." + finding.tampering().name())));
         }
+        tellKnown(verdict, out);
         return 1;
+    }
+
+    private void tellKnown(Verdict verdict, PrintStream out) {
+        if (verdict.known() > 0) {
+            out.println(text("audit.verify.known", verdict.known()));
+        }
     }
 
     private String text(String key, Object... arguments) {

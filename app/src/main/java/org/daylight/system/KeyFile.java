@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -68,7 +69,17 @@ class KeyFile implements Keys {
 
     @Override
     public SecretKey derived(String purpose, String algorithm) {
-        KeyRing.Master master = ring.newest();
+        return derived(ring.newest(), purpose, algorithm);
+    }
+
+    @Override
+    public List<SecretKey> everDerived(String purpose, String algorithm) {
+        return parse(file).newestFirst().stream()
+                .map(master -> derived(master, purpose, algorithm))
+                .toList();
+    }
+
+    private static SecretKey derived(KeyRing.Master master, String purpose, String algorithm) {
         return new SecretKeySpec(master.suite().derive(master.secret(), purpose, DERIVED), algorithm);
     }
 
