@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AuditResumeCommand implements ServerCommand {
 
-    private static final int WRONG_CALL = 2;
     private static final int LONGEST_REASON = 500;
 
     private final ResumingTrail resuming;
@@ -33,11 +32,11 @@ class AuditResumeCommand implements ServerCommand {
         String reason = String.join(" ", arguments).strip();
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
             out.println(text("audit.resume.reason"));
-            return WRONG_CALL;
+            return REFUSED;
         }
         Optional<Long> position = resuming.resume(reason);
         out.println(position.map(at -> text("audit.resume.done", at)).orElseGet(() -> text("audit.resume.whole")));
-        return position.isPresent() ? 0 : WRONG_CALL;
+        return position.isPresent() ? DONE : REFUSED;
     }
 
     private String text(String key, Object... arguments) {

@@ -7,7 +7,7 @@ import org.daylight.system.ServerCommand;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** {@code ./daylight audit verify}: exit 0 when the trail is whole, 1 when it is not. */
+/** {@code ./daylight audit verify}: exit 0 when the trail is whole, 1 when it is not, 3 when nobody can tell. */
 @Component
 class AuditVerifyCommand implements ServerCommand {
 
@@ -30,7 +30,7 @@ class AuditVerifyCommand implements ServerCommand {
         if (verdict.isClean()) {
             out.println(text("audit.verify.clean", verdict.entries()));
             tellKnown(verdict, out);
-            return 0;
+            return DONE;
         }
         out.println(text("audit.verify.tampered", verdict.entries(), verdict.findings()));
         for (Finding finding : verdict.first()) {
@@ -40,7 +40,7 @@ class AuditVerifyCommand implements ServerCommand {
                     text("enum.Tampering." + finding.tampering().name())));
         }
         tellKnown(verdict, out);
-        return 1;
+        return FOUND;
     }
 
     private void tellKnown(Verdict verdict, PrintStream out) {
