@@ -25,8 +25,9 @@ class AuditAlarm {
 
     TrailBroken raise() {
         if (raised.compareAndSet(false, true)) {
-            LOG.error("ALARM: the end of the audit trail is not the one that was sealed here. Acts that must be recorded"
-                    + " are refused until the trail was looked into and resumed (audit verify, audit resume).");
+            LOG.error(
+                    "ALARM: the end of the audit trail is not the one that was sealed here. Acts that must be recorded"
+                            + " are refused until the trail was looked into and resumed (audit verify, audit resume).");
             errands.run(verdicts::verifyAndKeep);
         }
         return new TrailBroken();

@@ -59,8 +59,7 @@ public class AuditVerification {
         if (!batch.isEmpty()) {
             Map<Long, Standing> standing =
                     chain.standing(batch.stream().map(ChainMark::position).toList());
-            batch.forEach(
-                    mark -> check.readNoted(mark, standing.getOrDefault(mark.position(), Standing.NOTHING)));
+            batch.forEach(mark -> check.readNoted(mark, standing.getOrDefault(mark.position(), Standing.NOTHING)));
             batch.clear();
         }
     }

@@ -81,8 +81,8 @@ final class ChainCheck {
     /** The row at the sealed end alone: its hash, empty when it is not there. */
     void readEnd(byte[] standing) {
         head.filter(mark -> mark.position() > 0 && !Arrays.equals(mark.hash(), standing))
-                .ifPresent(mark -> found.add(
-                        mark.position(), standing.length == 0 ? Tampering.REMOVED : Tampering.REWRITTEN));
+                .ifPresent(mark ->
+                        found.add(mark.position(), standing.length == 0 ? Tampering.REMOVED : Tampering.REWRITTEN));
     }
 
     /** An anchor together with the hash that now stands at its position; empty when no row is there. */
@@ -138,7 +138,10 @@ final class ChainCheck {
         List<Finding> first = new ArrayList<>(atHead.first());
         first.addAll(found.first());
         return new Verdict(
-                entries, atHead.count() + found.count(), first.stream().limit(100).toList(), known);
+                entries,
+                atHead.count() + found.count(),
+                first.stream().limit(100).toList(),
+                known);
     }
 
     private static boolean isIntact(ChainLink link) {

@@ -131,12 +131,10 @@ class JdbcAuditChain {
                         SELECT coalesce(e.position, a.position) AS position, e.hash, a.position IS NOT NULL AS anchored
                         FROM (SELECT position, hash FROM audit_entry WHERE position IN (:positions)) e
                         FULL JOIN (SELECT position FROM audit_anchor WHERE position IN (:positions)) a
-                          ON a.position = e.position""")
-                .param("positions", positions)
-                .query(row -> {
-                    byte[] hash = Objects.requireNonNullElse(row.getBytes("hash"), new byte[0]);
-                    standing.put(row.getLong("position"), new Standing(hash, row.getBoolean("anchored")));
-                });
+                          ON a.position = e.position""").param("positions", positions).query(row -> {
+            byte[] hash = Objects.requireNonNullElse(row.getBytes("hash"), new byte[0]);
+            standing.put(row.getLong("position"), new Standing(hash, row.getBoolean("anchored")));
+        });
         return standing;
     }
 
@@ -177,8 +175,7 @@ class JdbcAuditChain {
                 .single();
         jdbc.sql("""
                         INSERT INTO audit_head (only_row, position, hash, algorithm, seal)
-                        VALUES (true, 0, '', 'SHA-256', '') ON CONFLICT ON CONSTRAINT audit_head_pk DO NOTHING""")
-                .update();
+                        VALUES (true, 0, '', 'SHA-256', '') ON CONFLICT ON CONSTRAINT audit_head_pk DO NOTHING""").update();
     }
 
     /** The highest position below a bound that a row, an anchor or the end names, right or wrong. */

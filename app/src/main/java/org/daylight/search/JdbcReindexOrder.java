@@ -37,7 +37,8 @@ class JdbcReindexOrder {
 
     Outcome give() throws InterruptedException {
         SchedulerClient jobs = SchedulerClient.Builder.create(database).build();
-        int before = pending(jobs).map(ScheduledExecution::getConsecutiveFailures).orElse(0);
+        int before =
+                pending(jobs).map(ScheduledExecution::getConsecutiveFailures).orElse(0);
         if (!jobs.scheduleIfNotExists(ORDER, clock.instant())
                 && pending(jobs).filter(order -> !order.isPicked()).isPresent()) {
             jobs.reschedule(ORDER, clock.instant());

@@ -25,8 +25,8 @@ public final class ServerCommands {
             "daylight.demo", "false",
             "spring.datasource.hikari.maximum-pool-size", "2");
     /** Logging is set up before any other setting is read, except those of the command line. */
-    private static final List<String> SILENT =
-            List.of("--logging.level.org.daylight=warn", "--logging.level.org.springframework.boot.SpringApplication=off");
+    private static final List<String> SILENT = List.of(
+            "--logging.level.org.daylight=warn", "--logging.level.org.springframework.boot.SpringApplication=off");
 
     private ServerCommands() {}
 

@@ -102,8 +102,7 @@ class AnchorNoteModuleTests {
                 owner.note().resolveSibling("audit-anchor"),
                 String.join("\n", fields[0], fields[1], fields[2], fields[3]));
         Files.setPosixFilePermissions(
-                owner.note().resolveSibling("audit-anchor"),
-                PosixFilePermissions.fromString("rw-------"));
+                owner.note().resolveSibling("audit-anchor"), PosixFilePermissions.fromString("rw-------"));
         assertThat(HexFormat.of().parseHex(fields[3])).hasSize(32);
         assertThat(verification.verify().isClean()).isTrue();
         anchorNext();

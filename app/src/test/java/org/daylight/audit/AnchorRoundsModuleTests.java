@@ -205,7 +205,8 @@ class AnchorRoundsModuleTests {
     }
 
     private String failure() {
-        return database.queryForObject("SELECT failure FROM audit_delivery WHERE destination = 'webhook'", String.class);
+        return database.queryForObject(
+                "SELECT failure FROM audit_delivery WHERE destination = 'webhook'", String.class);
     }
 
     private void act(int times) {

@@ -138,8 +138,9 @@ class AuditChainModuleTests {
         tamper("CREATE TABLE old_head AS SELECT * FROM audit_head");
         trail.record(Deed.done("account:a", "request.confirmed", "request:11", ""));
         anchoring.anchor();
-        tamper("DELETE FROM audit_entry WHERE position = 11; DELETE FROM audit_anchor WHERE position = 11; DELETE FROM audit_head;"
-                + " INSERT INTO audit_head SELECT * FROM old_head; DROP TABLE old_head");
+        tamper(
+                "DELETE FROM audit_entry WHERE position = 11; DELETE FROM audit_anchor WHERE position = 11; DELETE FROM audit_head;"
+                        + " INSERT INTO audit_head SELECT * FROM old_head; DROP TABLE old_head");
         assertThat(verification.verify().first()).containsExactly(new Finding(11, Tampering.REMOVED));
     }
 

@@ -174,7 +174,8 @@ class TrailSealModuleTests {
             assertThatThrownBy(this::act).isInstanceOf(TrailBroken.class);
         }
         owner.await();
-        assertThat(output.getOut().lines().filter(line -> line.contains("ALARM"))).hasSize(1);
+        assertThat(output.getOut().lines().filter(line -> line.contains("ALARM")))
+                .hasSize(1);
         assertThat(database.queryForObject("SELECT count(*) FROM audit_verification", Long.class))
                 .isEqualTo(1);
         assertThat(verifications.last().orElseThrow().first()).isEqualTo("10:SEAL_FORGED");

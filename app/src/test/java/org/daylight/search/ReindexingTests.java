@@ -162,8 +162,10 @@ class ReindexingTests {
     @Test
     void a_second_process_is_told_that_the_index_is_in_use() {
         LuceneIndex index = open();
+        LuceneIndex beside = open();
+        index.open();
 
-        assertThatThrownBy(() -> open().open()).hasMessageContaining("Another process");
+        assertThatThrownBy(beside::open).hasMessageContaining("Another process");
         index.close();
     }
 

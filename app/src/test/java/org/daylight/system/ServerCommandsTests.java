@@ -72,7 +72,8 @@ class ServerCommandsTests {
 
     @Test
     void a_database_that_does_not_answer_is_no_verdict(CapturedOutput output) {
-        assertThat(run(TestDatabase.temporaryFolder(), 3, "audit", "verify", SILENT_DATABASE)).isEmpty();
+        assertThat(run(TestDatabase.temporaryFolder(), 3, "audit", "verify", SILENT_DATABASE))
+                .isEmpty();
         assertThat(output.getErr()).contains("DAYLIGHT_DATABASE_URL").doesNotContain("\tat ");
     }
 

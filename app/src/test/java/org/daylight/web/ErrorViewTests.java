@@ -5,19 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
-import jakarta.servlet.RequestDispatcher;
-import org.daylight.shared.Outage;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.DispatcherServlet;
-import org.springframework.web.servlet.ModelAndView;
 import java.util.Map;
+import org.daylight.shared.Outage;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 class ErrorViewTests {
@@ -69,8 +69,7 @@ class ErrorViewTests {
 
     @Test
     void an_outage_is_told_in_its_own_sentence_whether_it_was_thrown_or_resolved() {
-        for (String attribute :
-                List.of(RequestDispatcher.ERROR_EXCEPTION, DispatcherServlet.EXCEPTION_ATTRIBUTE)) {
+        for (String attribute : List.of(RequestDispatcher.ERROR_EXCEPTION, DispatcherServlet.EXCEPTION_ATTRIBUTE)) {
             MockHttpServletRequest request = new MockHttpServletRequest();
             boolean resolved = attribute.equals(DispatcherServlet.EXCEPTION_ATTRIBUTE);
             request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, resolved ? 503 : 500);
