@@ -7,7 +7,7 @@ import org.daylight.system.ServerCommand;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** {@code ./daylight audit verify}: exit 0 when the trail is whole, 1 when it is not. */
+/** {@code ./daylight audit verify}: exit 0 when the trail is whole, 1 when it is not, 3 when nobody can tell. */
 @Component
 class AuditVerifyCommand implements ServerCommand {
 
@@ -29,7 +29,8 @@ class AuditVerifyCommand implements ServerCommand {
         Verdict verdict = verification.verify();
         if (verdict.isClean()) {
             out.println(text("audit.verify.clean", verdict.entries()));
-            return 0;
+            tellKnown(verdict, out);
+            return DONE;
         }
         out.println(text("audit.verify.tampered", verdict.entries(), verdict.findings()));
         for (Finding finding : verdict.first()) {
@@ -38,7 +39,14 @@ class AuditVerifyCommand implements ServerCommand {
                     finding.position(),
                     text("enum.Tampering." + finding.tampering().name())));
         }
-        return 1;
+        tellKnown(verdict, out);
+        return FOUND;
+    }
+
+    private void tellKnown(Verdict verdict, PrintStream out) {
+        if (verdict.known() > 0) {
+            out.println(text("audit.verify.known", verdict.known()));
+        }
     }
 
     private String text(String key, Object... arguments) {

@@ -8,6 +8,13 @@ import java.util.List;
 /** One entry with what ties it into the chain: the algorithm, the hash before it, its own hash. */
 record ChainLink(AuditEntry entry, String algorithm, byte[] previous, byte[] hash) {
 
+    /** The act by which a trail goes on after a tampering; its link names the digest of all that stood before it. */
+    static final String RESUMED = "audit.resumed";
+
+    boolean isResumption() {
+        return RESUMED.equals(entry.deed().action());
+    }
+
     /** Ties an entry to the hash before it. */
     static ChainLink tie(AuditEntry entry, ChainAlgorithm algorithm, byte[] previous) {
         byte[] hash = algorithm.digest(canonical(entry, algorithm.label(), previous));

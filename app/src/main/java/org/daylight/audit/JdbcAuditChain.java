@@ -3,7 +3,12 @@ package org.daylight.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -24,11 +29,30 @@ class JdbcAuditChain {
         this.jdbc = jdbc;
     }
 
-    /** The sealed end; without its row nothing was ever written, or somebody took it away. */
+    /** What stands at a position: the hash of its row, empty when there is none, and whether an anchor is there. */
+    record Standing(byte[] hash, boolean anchored) {
+        static final Standing NOTHING = new Standing(new byte[0], false);
+    }
+
+    /** The sealed end; without its row somebody took it away. */
     Optional<ChainMark> head() {
         return jdbc.sql("SELECT position, hash, algorithm, seal FROM audit_head")
                 .query((row, n) -> mark(row))
                 .optional();
+    }
+
+    /** The sealed end, held until the transaction ends, so that nobody appends meanwhile. */
+    Optional<ChainMark> heldHead() {
+        return jdbc.sql("SELECT position, hash, algorithm, seal FROM audit_head FOR UPDATE")
+                .query((row, n) -> mark(row))
+                .optional();
+    }
+
+    /** Whether there is neither a row nor an anchor. */
+    boolean isEmpty() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT FROM audit_entry) AND NOT EXISTS (SELECT FROM audit_anchor)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Every row in the order of positions; the caller holds a transaction. */
@@ -65,6 +89,24 @@ class JdbcAuditChain {
         }
     }
 
+    Optional<ChainMark> lastAnchor() {
+        return jdbc.sql("SELECT position, hash, algorithm, seal FROM audit_anchor ORDER BY position DESC LIMIT 1")
+                .query((row, n) -> mark(row))
+                .optional();
+    }
+
+    /** The anchors behind a position, in order. */
+    List<Noted> anchorsAfter(long position, int limit) {
+        return jdbc.sql("""
+                        SELECT position, hash, algorithm, seal, at FROM audit_anchor
+                        WHERE position > :position ORDER BY position LIMIT :limit""")
+                .param("position", position)
+                .param("limit", limit)
+                .query((row, n) -> new Noted(
+                        mark(row), row.getObject("at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     void addAnchor(ChainMark anchor, Instant at) {
         jdbc.sql("""
                         INSERT INTO audit_anchor (position, at, hash, algorithm, seal)
@@ -78,12 +120,72 @@ class JdbcAuditChain {
                 .update();
     }
 
-    byte[] hashAt(long position) {
-        return jdbc.sql("SELECT hash FROM audit_entry WHERE position = :position")
-                .param("position", position)
-                .query((row, n) -> row.getBytes("hash"))
-                .optional()
-                .orElse(new byte[0]);
+    Standing standing(long position) {
+        return standing(List.of(position)).getOrDefault(position, Standing.NOTHING);
+    }
+
+    /** What stands at each of some positions; those where nothing stands are left out. */
+    Map<Long, Standing> standing(Collection<Long> positions) {
+        Map<Long, Standing> standing = new HashMap<>();
+        jdbc.sql("""
+                        SELECT coalesce(e.position, a.position) AS position, e.hash, a.position IS NOT NULL AS anchored
+                        FROM (SELECT position, hash FROM audit_entry WHERE position IN (:positions)) e
+                        FULL JOIN (SELECT position FROM audit_anchor WHERE position IN (:positions)) a
+                          ON a.position = e.position""").param("positions", positions).query(row -> {
+            byte[] hash = Objects.requireNonNullElse(row.getBytes("hash"), new byte[0]);
+            standing.put(row.getLong("position"), new Standing(hash, row.getBoolean("anchored")));
+        });
+        return standing;
+    }
+
+    void append(ChainLink link) {
+        Deed deed = link.entry().deed();
+        jdbc.sql("""
+                        INSERT INTO audit_entry (position, at, subject, action, object, result, source, detail,
+                                                 algorithm, previous, hash)
+                        VALUES (:position, :at, :subject, :action, :object, :result, :source, :detail,
+                                :algorithm, :previous, :hash)""")
+                .param("position", link.entry().position())
+                .param("at", link.entry().at().atOffset(ZoneOffset.UTC))
+                .param("subject", deed.subject())
+                .param("action", deed.action())
+                .param("object", deed.object())
+                .param("result", deed.result())
+                .param("source", deed.source())
+                .param("detail", deed.detail())
+                .param("algorithm", link.algorithm())
+                .param("previous", link.previous())
+                .param("hash", link.hash())
+                .update();
+    }
+
+    void moveHead(ChainMark mark) {
+        jdbc.sql("UPDATE audit_head SET position = :position, hash = :hash, algorithm = :algorithm, seal = :seal")
+                .param("position", mark.position())
+                .param("hash", mark.hash())
+                .param("algorithm", mark.algorithm())
+                .param("seal", mark.seal())
+                .update();
+    }
+
+    /** From here to its end this transaction may set the end anew, wherever it stands. */
+    void beginResumption() {
+        jdbc.sql("SELECT set_config('daylight.audit_resumption', 'on', true)")
+                .query(String.class)
+                .single();
+        jdbc.sql("""
+                        INSERT INTO audit_head (only_row, position, hash, algorithm, seal)
+                        VALUES (true, 0, '', 'SHA-256', '') ON CONFLICT ON CONSTRAINT audit_head_pk DO NOTHING""").update();
+    }
+
+    /** The highest position below a bound that a row, an anchor or the end names, right or wrong. */
+    long highest(long bound) {
+        return jdbc.sql("""
+                        SELECT coalesce(max(position), 0) FROM (
+                            SELECT position FROM audit_entry UNION ALL
+                            SELECT position FROM audit_anchor UNION ALL
+                            SELECT position FROM audit_head) named
+                        WHERE position < :bound""").param("bound", bound).query(Long.class).single();
     }
 
     private static ChainMark mark(ResultSet row) throws SQLException {

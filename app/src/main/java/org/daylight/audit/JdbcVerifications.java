@@ -31,24 +31,28 @@ class JdbcVerifications implements Verifications {
                 .map(finding -> finding.position() + ":" + finding.tampering())
                 .collect(Collectors.joining(" "));
         jdbc.sql("""
-                        INSERT INTO audit_verification (id, at, entries, findings, first)
-                        VALUES (:id, :at, :entries, :findings, :first)""")
+                        INSERT INTO audit_verification (id, at, entries, findings, first, known)
+                        VALUES (:id, :at, :entries, :findings, :first, :known)""")
                 .param("id", ids.next())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("entries", verdict.entries())
                 .param("findings", verdict.findings())
                 .param("first", first)
+                .param("known", verdict.known())
                 .update();
     }
 
     @Override
     public Optional<Made> last() {
-        return jdbc.sql("SELECT at, entries, findings, first FROM audit_verification ORDER BY at DESC, id DESC LIMIT 1")
+        return jdbc.sql("""
+                        SELECT at, entries, findings, first, known FROM audit_verification
+                        ORDER BY at DESC, id DESC LIMIT 1""")
                 .query((row, n) -> new Made(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getLong("entries"),
                         row.getLong("findings"),
-                        row.getString("first")))
+                        row.getString("first"),
+                        row.getLong("known")))
                 .optional();
     }
 

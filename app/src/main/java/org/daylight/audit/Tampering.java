@@ -13,5 +13,11 @@ public enum Tampering {
     /** The row belongs to a chain that is not the one that was sealed here. */
     REWRITTEN,
     /** The seal on the end or on an anchor is not ours. */
-    SEAL_FORGED
+    SEAL_FORGED,
+    /** The row that holds the sealed end is not there. */
+    HEAD_MISSING,
+    /** An anchor that was noted beside the database does not stand in it. */
+    ANCHOR_MISSING,
+    /** The note beside the database goes back: lines are out of order. */
+    NOTE_DISORDERED
 }

@@ -10,8 +10,9 @@ public interface Verifications {
      * One verification and what it found.
      *
      * @param first the first findings, {@code position:TAMPERING} separated by blanks
+     * @param known what was found before the trail was resumed, and stands unchanged since
      */
-    record Made(Instant at, long entries, long findings, String first) {}
+    record Made(Instant at, long entries, long findings, String first, long known) {}
 
     Optional<Made> last();
 

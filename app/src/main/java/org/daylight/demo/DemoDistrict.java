@@ -16,10 +16,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty installation with 明湖区 when the operator asked for the demonstration. */
 @Component
+@ConditionalOnWebApplication
 @ConditionalOnProperty(name = "daylight.demo", havingValue = "true")
 class DemoDistrict implements ApplicationRunner {
 

@@ -7,6 +7,7 @@ import org.daylight.system.DaylightSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells on the console who may sign in to the demonstration. */
 @Component
+@ConditionalOnWebApplication
 @ConditionalOnProperty(name = "daylight.demo", havingValue = "true")
 class DemoGreeting {
 

@@ -43,7 +43,7 @@ final class IndexFolder {
             }
             return new Opened(writer(), kept);
         } catch (LockObtainFailedException used) {
-            throw new IllegalStateException("Another process is using the search index in " + path, used);
+            throw new IndexInUse(path, used);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

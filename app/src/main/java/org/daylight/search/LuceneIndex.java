@@ -13,6 +13,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.daylight.search.SearchResults.Match;
 import org.daylight.system.DaylightSettings;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -29,16 +30,14 @@ class LuceneIndex implements SearchIndex {
     private final IndexFolder folder;
     private final Searching searching = new Searching();
     private volatile boolean complete;
-    private IndexWriter writer;
-    private volatile SearcherManager searchers;
+    private volatile @Nullable Open open;
 
     LuceneIndex(DaylightSettings settings) {
         this.folder = new IndexFolder(settings.data().resolve("index"));
-        IndexFolder.Opened opened = folder.open();
-        this.complete = opened.kept();
-        this.writer = opened.writer();
-        this.searchers = searchersOf(opened.writer());
     }
+
+    /** The writer, which keeps every other process out of the folder, and what reads beside it. */
+    private record Open(IndexWriter writer, SearcherManager searchers) {}
 
     /** Something to do with a searcher. */
     interface Reading<T> {
@@ -50,8 +49,30 @@ class LuceneIndex implements SearchIndex {
         void with(IndexWriter writer) throws IOException;
     }
 
+    /** Takes the folder for this process; without this call, the first use does. */
+    void open() {
+        opened();
+    }
+
+    private Open opened() {
+        Open current = open;
+        return current == null ? openOnce() : current;
+    }
+
+    private synchronized Open openOnce() {
+        Open current = open;
+        if (current == null) {
+            IndexFolder.Opened opened = folder.open();
+            complete = opened.kept();
+            current = new Open(opened.writer(), searchersOf(opened.writer()));
+            open = current;
+        }
+        return current;
+    }
+
     /** False until an index that was missing, damaged or old has been filled again. */
     boolean isComplete() {
+        opened();
         return complete;
     }
 
@@ -87,11 +108,12 @@ class LuceneIndex implements SearchIndex {
         if (!isHealthy()) {
             reopenEmpty();
         }
+        Open current = opened();
         try {
-            writer.deleteAll();
-            feed.accept(document -> add(writer, document));
-            writer.commit();
-            searchers.maybeRefreshBlocking();
+            current.writer().deleteAll();
+            feed.accept(document -> add(current.writer(), document));
+            current.writer().commit();
+            current.searchers().maybeRefreshBlocking();
             complete = true;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -114,7 +136,7 @@ class LuceneIndex implements SearchIndex {
     }
 
     <T> T read(Reading<T> reading) {
-        SearcherManager current = searchers;
+        SearcherManager current = opened().searchers();
         try {
             IndexSearcher searcher = current.acquire();
             try {
@@ -133,12 +155,10 @@ class LuceneIndex implements SearchIndex {
 
     private synchronized void write(Writing writing) {
         try {
-            if (!writer.isOpen()) {
-                reopenEmpty();
-            }
-            writing.with(writer);
-            writer.commit();
-            searchers.maybeRefreshBlocking();
+            Open current = opened().writer().isOpen() ? opened() : reopenEmpty();
+            writing.with(current.writer());
+            current.writer().commit();
+            current.searchers().maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -152,12 +172,13 @@ class LuceneIndex implements SearchIndex {
         }
     }
 
-    private void reopenEmpty() {
+    private Open reopenEmpty() {
         complete = false;
-        closeQuietly(List.of(searchers, writer));
+        close();
         IndexFolder.Opened opened = folder.openEmpty();
-        writer = opened.writer();
-        searchers = searchersOf(opened.writer());
+        Open fresh = new Open(opened.writer(), searchersOf(opened.writer()));
+        open = fresh;
+        return fresh;
     }
 
     private static SearcherManager searchersOf(IndexWriter writer) {
@@ -180,6 +201,9 @@ class LuceneIndex implements SearchIndex {
 
     @PreDestroy
     synchronized void close() {
-        closeQuietly(List.of(searchers, writer));
+        Open current = open;
+        if (current != null) {
+            closeQuietly(List.of(current.searchers(), current.writer()));
+        }
     }
 }

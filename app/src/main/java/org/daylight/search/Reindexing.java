@@ -56,6 +56,11 @@ public class Reindexing {
         return count[0];
     }
 
+    /** How many documents the index ought to hold. */
+    long expected() {
+        return sources.stream().mapToLong(ReindexSource::count).sum();
+    }
+
     /** Compares every document with the index and mends the difference; a damaged index is rebuilt. */
     public Reconciliation reconcile() {
         if (!index.isComplete() || !index.isHealthy()) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Says where the server answers, on the console and in the file {@code port} of the data folder. */
 @Component
+@ConditionalOnWebApplication
 class Announcement {
 
     private static final Logger LOG = LoggerFactory.getLogger(Announcement.class);

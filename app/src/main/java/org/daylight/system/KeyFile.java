@@ -2,6 +2,8 @@ package org.daylight.system;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
+import javax.crypto.SecretKey;
 import org.daylight.shared.ChinaTime;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -58,5 +60,13 @@ class KeyFile extends RingKeys {
         } catch (IllegalArgumentException damaged) {
             throw StartRefused.refused("system.refused.key-damaged", file.path());
         }
+    }
+
+    /** Reads the file anew: a key may have been added beside this process. */
+    @Override
+    public List<SecretKey> everDerived(String purpose, String algorithm) {
+        return parse(file).newestFirst().stream()
+                .map(master -> derived(master, purpose, algorithm))
+                .toList();
     }
 }

@@ -47,6 +47,10 @@ record KeyRing(List<Master> masters) {
         return masters.getLast();
     }
 
+    List<Master> newestFirst() {
+        return masters.reversed();
+    }
+
     /** The version that sealed a value; the algorithm named beside it must be the one of that version. */
     Master of(int version, byte code) {
         return masters.stream()

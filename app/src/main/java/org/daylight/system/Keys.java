@@ -2,6 +2,7 @@ package org.daylight.system;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import javax.crypto.SecretKey;
 
 /** Keys of this installation, all derived from the key file in the data folder; nothing secret is in the program. */
@@ -21,6 +22,12 @@ public interface Keys {
      * For what may lapse with a rotation, such as signed forms; what must stay readable is sealed by the methods below.
      */
     SecretKey derived(String purpose, String algorithm);
+
+    /**
+     * What {@link #derived} gives and has given under every master key, the newest first; read anew from the key file, so
+     * that a key added beside the running process is among them. For what was sealed before a rotation.
+     */
+    List<SecretKey> everDerived(String purpose, String algorithm);
 
     /** Encrypts a sensitive value; the result names algorithm and key version (rules.md S-09, 8.3). */
     byte[] encrypt(byte[] plain, String purpose);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -31,7 +32,17 @@ class RingKeys implements Keys {
 
     @Override
     public SecretKey derived(String purpose, String algorithm) {
-        KeyRing.Master master = ring.newest();
+        return derived(ring.newest(), purpose, algorithm);
+    }
+
+    @Override
+    public List<SecretKey> everDerived(String purpose, String algorithm) {
+        return ring.newestFirst().stream()
+                .map(master -> derived(master, purpose, algorithm))
+                .toList();
+    }
+
+    static SecretKey derived(KeyRing.Master master, String purpose, String algorithm) {
         return new SecretKeySpec(master.suite().derive(master.secret(), purpose, DERIVED), algorithm);
     }
 

@@ -26,6 +26,6 @@ class RotatingKeys implements ServerCommand {
                 "system.keys.rotated", fresh.version(), fresh.suite().word());
         out.println(told.chinese());
         out.println(told.english());
-        return 0;
+        return DONE;
     }
 }

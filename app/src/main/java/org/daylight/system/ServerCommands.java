@@ -1,6 +1,7 @@
 package org.daylight.system;
 
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -18,12 +20,13 @@ import org.springframework.core.env.MapPropertySource;
 /** Runs one {@link ServerCommand} in a context without doors and without jobs, then stops. */
 public final class ServerCommands {
 
-    private static final int WRONG_CALL = 2;
     private static final Map<String, Object> QUIET = Map.of(
             "db-scheduler.enabled", "false",
             "daylight.demo", "false",
-            "logging.level.org.daylight", "warn",
             "spring.datasource.hikari.maximum-pool-size", "2");
+    /** Logging is set up before any other setting is read, except those of the command line. */
+    private static final List<String> SILENT = List.of(
+            "--logging.level.org.daylight=warn", "--logging.level.org.springframework.boot.SpringApplication=off");
 
     private ServerCommands() {}
 
@@ -38,9 +41,35 @@ public final class ServerCommands {
         server.setWebApplicationType(WebApplicationType.NONE);
         server.setLazyInitialization(true);
         server.addInitializers(ServerCommands::prepare);
-        try (ConfigurableApplicationContext context = server.run(arguments)) {
-            return choose(context, words(arguments), out);
+        String[] all = Stream.concat(Arrays.stream(arguments), SILENT.stream()).toArray(String[]::new);
+        ConfigurableApplicationContext context;
+        try {
+            context = server.run(all);
+        } catch (RuntimeException | Error failed) {
+            if (StartRefused.in(failed).isEmpty()) {
+                tell(failed);
+            }
+            return ServerCommand.NOT_DONE;
         }
+        try (context) {
+            return choose(context, words(arguments), out);
+        } catch (RuntimeException | Error failed) {
+            tell(failed);
+            return ServerCommand.NOT_DONE;
+        }
+    }
+
+    /** Says in one sentence why nothing was done, never in a stack trace, and never so that it looks like a verdict. */
+    private static void tell(Throwable failed) {
+        PrintStream error = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Optional<StartRefused> refused = StartRefused.in(failed);
+        Throwable cause = failed;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        OperatorText text = OperatorText.of("system.command.failed", cause);
+        error.println(refused.map(StartRefused::chinese).orElse(text.chinese()));
+        error.println(refused.map(StartRefused::english).orElse(text.english()));
     }
 
     /** Where a server of this data folder is running, its database is used; a second one is never started beside it. */
@@ -68,7 +97,7 @@ public final class ServerCommands {
         out.println(context.getMessage(
                 "command.unknown", new Object[] {String.join(" ", words)}, Locale.SIMPLIFIED_CHINESE));
         commands.stream().map(ServerCommand::name).sorted().forEach(name -> out.println("  " + name));
-        return WRONG_CALL;
+        return ServerCommand.REFUSED;
     }
 
     private static List<String> nameOf(ServerCommand command) {

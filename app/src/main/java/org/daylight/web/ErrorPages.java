@@ -6,6 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daylight.shared.Outage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -15,6 +19,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The one translator of failures into a page that helps (habit 14). */
@@ -31,9 +36,14 @@ class ErrorPages implements ErrorController {
         }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer number ? number : 404;
-        boolean outage = status == 500 && isOutage(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        Optional<Outage> named = outage(request);
+        boolean outage = status == 500
+                && (named.isPresent() || isOutage(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
         int told = outage ? 503 : status;
-        String kind = ErrorKind.of(request).map(ErrorKind::key).orElseGet(() -> kind(told));
+        String kind = ErrorKind.of(request)
+                .map(ErrorKind::key)
+                .or(() -> named.map(Outage::kind))
+                .orElseGet(() -> kind(told));
         boolean maintained = Maintenance.answered(request);
         ModelAndView view = maintained
                 ? new ModelAndView("error/maintenance", Map.of())
@@ -52,6 +62,18 @@ class ErrorPages implements ErrorController {
             cause = cause.getCause();
         }
         return false;
+    }
+
+    /** An outage with a sentence of its own, thrown through the container or resolved by the dispatcher. */
+    private static Optional<Outage> outage(HttpServletRequest request) {
+        return Stream.of(RequestDispatcher.ERROR_EXCEPTION, DispatcherServlet.EXCEPTION_ATTRIBUTE)
+                .map(request::getAttribute)
+                .filter(Throwable.class::isInstance)
+                .map(Throwable.class::cast)
+                .flatMap(failure -> Stream.iterate(failure, Objects::nonNull, Throwable::getCause))
+                .filter(Outage.class::isInstance)
+                .map(Outage.class::cast)
+                .findFirst();
     }
 
     /** The page of this site from which the failed request was sent; empty when there is none. */

@@ -4,26 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.Timestamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.daylight.system.DaylightSettings;
 import org.daylight.testing.ModuleTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 @ModuleTest
 @TestPropertySource(properties = "db-scheduler.enabled=false")
+@Import(DatabaseOwner.class)
 class AuditChainModuleTests {
 
     @Autowired
@@ -39,16 +37,17 @@ class AuditChainModuleTests {
     private AuditVerifyCommand command;
 
     @Autowired
-    private DaylightSettings settings;
+    private Anchoring anchoring;
+
+    @Autowired
+    private DatabaseOwner owner;
 
     @Autowired
     private JdbcTemplate database;
 
     @BeforeEach
-    void ten_entries_stand_in_the_trail() throws IOException {
-        tamper("TRUNCATE audit_entry; TRUNCATE audit_anchor;"
-                + " UPDATE audit_head SET position = 0, hash = '', seal = '', algorithm = 'SHA-256'");
-        Files.deleteIfExists(settings.data().resolve("keys").resolve("audit-anchor"));
+    void ten_entries_stand_in_the_trail() {
+        owner.startAnew();
         for (int n = 1; n <= 10; n++) {
             trail.record(Deed.done("account:a", "request.confirmed", "request:" + n, "n=" + n));
         }
@@ -60,8 +59,10 @@ class AuditChainModuleTests {
     }
 
     @Test
-    void an_empty_trail_is_clean() {
-        tamper("TRUNCATE audit_entry; UPDATE audit_head SET position = 0, hash = '', seal = ''");
+    void an_empty_trail_is_clean_before_and_after_the_first_start() {
+        owner.installAnew();
+        assertThat(verification.verify().isClean()).isTrue();
+        owner.startAnew();
         assertThat(verification.verify().isClean()).isTrue();
     }
 
@@ -126,7 +127,7 @@ class AuditChainModuleTests {
     void an_older_genuine_head_put_back_is_found_by_the_anchor() {
         tamper("CREATE TABLE old_head AS SELECT * FROM audit_head");
         trail.record(Deed.done("account:a", "request.confirmed", "request:11", ""));
-        verification.anchor();
+        anchoring.anchor();
         tamper("DELETE FROM audit_entry WHERE position = 11; DELETE FROM audit_head;"
                 + " INSERT INTO audit_head SELECT * FROM old_head; DROP TABLE old_head");
         assertThat(verification.verify().first()).contains(new Finding(11, Tampering.REMOVED));
@@ -136,9 +137,10 @@ class AuditChainModuleTests {
     void a_whole_database_put_back_is_found_by_the_note_beside_it() {
         tamper("CREATE TABLE old_head AS SELECT * FROM audit_head");
         trail.record(Deed.done("account:a", "request.confirmed", "request:11", ""));
-        verification.anchor();
-        tamper("DELETE FROM audit_entry WHERE position = 11; DELETE FROM audit_anchor; DELETE FROM audit_head;"
-                + " INSERT INTO audit_head SELECT * FROM old_head; DROP TABLE old_head");
+        anchoring.anchor();
+        tamper(
+                "DELETE FROM audit_entry WHERE position = 11; DELETE FROM audit_anchor WHERE position = 11; DELETE FROM audit_head;"
+                        + " INSERT INTO audit_head SELECT * FROM old_head; DROP TABLE old_head");
         assertThat(verification.verify().first()).containsExactly(new Finding(11, Tampering.REMOVED));
     }
 
@@ -172,7 +174,7 @@ class AuditChainModuleTests {
 
     @Test
     void a_chain_recomputed_from_a_changed_row_to_its_end_is_found() {
-        verification.anchor();
+        anchoring.anchor();
         List<AuditEntry> entries = new ArrayList<>();
         log.each(AuditFilter.ALL, entries::add);
         byte[] previous = hashAt(7);
@@ -250,18 +252,10 @@ class AuditChainModuleTests {
     }
 
     private void restore() {
-        try {
-            ten_entries_stand_in_the_trail();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ten_entries_stand_in_the_trail();
     }
 
-    /** What somebody with the database's highest rights does. */
     private void tamper(String sql) {
-        database.execute(
-                "BEGIN; ALTER TABLE audit_entry DISABLE TRIGGER ALL; ALTER TABLE audit_anchor DISABLE TRIGGER ALL; "
-                        + sql
-                        + "; ALTER TABLE audit_entry ENABLE TRIGGER ALL; ALTER TABLE audit_anchor ENABLE TRIGGER ALL; COMMIT");
+        owner.tamper(sql);
     }
 }

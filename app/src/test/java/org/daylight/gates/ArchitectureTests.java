@@ -42,6 +42,12 @@ class ArchitectureTests {
     }
 
     @Test
+    void what_acts_by_itself_at_start_lives_in_servers_only() {
+        assertThat(faults(HouseRules.startersOnlyInServers(), house)).isEmpty();
+        assertThat(faults(HouseRules.startersOnlyInServers(), forbidden)).hasSize(1);
+    }
+
+    @Test
     void nobody_sets_a_state() {
         assertThat(faults(HouseRules.noSetters(), domain())).isEmpty();
         assertThat(faults(HouseRules.noSetters(), forbidden)).hasSize(1);

@@ -3,14 +3,24 @@ package org.daylight.gates;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.CommandLineRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 
 /** Rules about who may call what. */
 final class HouseRules {
@@ -25,6 +35,9 @@ final class HouseRules {
     /** The one place each where the clock is taken from the machine and the zone is named. */
     private static final Set<String> SOURCES =
             Set.of("org.daylight.system.GroundConfiguration", "org.daylight.shared.ChinaTime");
+
+    private static final Set<Class<?>> STARTERS =
+            Set.of(ApplicationRunner.class, CommandLineRunner.class, ApplicationListener.class, SmartLifecycle.class);
 
     private HouseRules() {}
 
@@ -47,6 +60,29 @@ final class HouseRules {
                     && call.getTarget().getParameterTypes().isEmpty();
             return now || clock || date || CLOCKS.contains(owner + "." + name);
         });
+    }
+
+    /** What acts by itself when an application starts or ends would act in every command beside the server as well. */
+    static ArchRule startersOnlyInServers() {
+        return classes()
+                .that(are(describe("act when an application starts or ends", HouseRules::actsByItself)))
+                .should()
+                .beAnnotatedWith(ConditionalOnWebApplication.class)
+                .because("a command runs beside the server and must not take what the server holds");
+    }
+
+    private static boolean actsByItself(JavaClass type) {
+        boolean starter = STARTERS.stream().anyMatch(type::isAssignableTo);
+        return starter || type.getMethods().stream().anyMatch(HouseRules::hearsTheFramework);
+    }
+
+    private static boolean hearsTheFramework(JavaMethod method) {
+        return method.tryGetAnnotationOfType(EventListener.class)
+                .map(listener -> Stream.concat(
+                                Arrays.stream(listener.value()).map(Class::getName),
+                                method.getRawParameterTypes().stream().map(JavaClass::getName))
+                        .anyMatch(event -> event.startsWith("org.springframework.")))
+                .orElse(false);
     }
 
     static ArchRule noSetters() {

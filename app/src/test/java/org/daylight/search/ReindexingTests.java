@@ -83,7 +83,7 @@ class ReindexingTests {
         LuceneIndex index = open();
         assertThat(index.isComplete()).isFalse();
 
-        new IndexUpkeep.StartCheck(index, over(index), List.of(records)).check();
+        new StartCheck(index, over(index), List.of(records)).check();
 
         assertThat(index.isComplete()).isTrue();
         assertThat(index.search(SearchQuery.of("道路改造")).total()).isEqualTo(1);
@@ -116,7 +116,7 @@ class ReindexingTests {
 
         LuceneIndex second = open();
         assertThat(second.isComplete()).isFalse();
-        new IndexUpkeep.StartCheck(second, over(second), List.of(records)).check();
+        new StartCheck(second, over(second), List.of(records)).check();
 
         assertThat(second.search(SearchQuery.of("行政许可")).total()).isEqualTo(1_200);
         second.close();
@@ -162,8 +162,10 @@ class ReindexingTests {
     @Test
     void a_second_process_is_told_that_the_index_is_in_use() {
         LuceneIndex index = open();
+        LuceneIndex beside = open();
+        index.open();
 
-        assertThatThrownBy(this::open).hasMessageContaining("Another process");
+        assertThatThrownBy(beside::open).hasMessageContaining("Another process");
         index.close();
     }
 

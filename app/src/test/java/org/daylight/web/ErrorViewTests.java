@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.daylight.shared.Outage;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.StaticMessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 
 class ErrorViewTests {
@@ -60,5 +65,28 @@ class ErrorViewTests {
                 template,
                 new Pages(new StaticMessageSource(), new FixedLocaleResolver(Locale.SIMPLIFIED_CHINESE)),
                 List.of(BROKEN));
+    }
+
+    @Test
+    void an_outage_is_told_in_its_own_sentence_whether_it_was_thrown_or_resolved() {
+        for (String attribute : List.of(RequestDispatcher.ERROR_EXCEPTION, DispatcherServlet.EXCEPTION_ATTRIBUTE)) {
+            MockHttpServletRequest request = new MockHttpServletRequest();
+            boolean resolved = attribute.equals(DispatcherServlet.EXCEPTION_ATTRIBUTE);
+            request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, resolved ? 503 : 500);
+            request.setAttribute(attribute, new IllegalStateException(new TrailOut()));
+            ModelAndView page = new ErrorPages().show(request, new MockHttpServletResponse());
+            assertThat(page.getStatus()).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+            assertThat(page.getModel()).containsEntry("kind", "trail");
+        }
+    }
+
+    private static final class TrailOut extends RuntimeException implements Outage {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String kind() {
+            return "trail";
+        }
     }
 }

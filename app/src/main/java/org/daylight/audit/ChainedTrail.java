@@ -1,0 +1,68 @@
+package org.daylight.audit;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.daylight.audit.ChainSeals.Purpose;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Appends to the chain while holding its end, so that positions have no gap and no fork. An end whose seal is false is
+ * never sealed anew: the act is refused.
+ */
+@Component
+class ChainedTrail implements AuditTrail {
+
+    private final JdbcAuditChain chain;
+    private final ChainSeals seals;
+    private final AuditAlarm alarm;
+    private final AnchorRounds rounds;
+    private final ChainAlgorithm algorithm;
+    private final long stretch;
+    private final InstantSource clock;
+
+    ChainedTrail(
+            JdbcAuditChain chain,
+            ChainSeals seals,
+            AuditAlarm alarm,
+            AnchorRounds rounds,
+            AuditSettings family,
+            AnchorSettings settings,
+            InstantSource clock) {
+        this.chain = chain;
+        this.seals = seals;
+        this.alarm = alarm;
+        this.rounds = rounds;
+        this.algorithm = family.algorithm();
+        this.stretch = settings.every();
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void record(Deed deed) {
+        ChainMark end = chain.heldHead()
+                .filter(head -> seals.isGenuine(Purpose.HEAD, head))
+                .orElseThrow(alarm::raise);
+        AuditEntry entry = new AuditEntry(
+                end.position() + 1, Instant.ofEpochMilli(clock.millis()), SourceAddress.completing(deed));
+        ChainLink link = ChainLink.tie(entry, algorithm, end.hash());
+        chain.append(link);
+        chain.moveHead(seals.mark(Purpose.HEAD, entry.position(), link.hash()));
+        alarm.settle();
+        if (entry.position() % stretch == 0) {
+            anchorAfterwards();
+        }
+    }
+
+    private void anchorAfterwards() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                rounds.soon();
+            }
+        });
+    }
+}
