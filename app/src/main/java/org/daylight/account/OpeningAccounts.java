@@ -2,6 +2,7 @@ package org.daylight.account;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.daylight.audit.AuditTrail;
@@ -9,7 +10,7 @@ import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Opens staff accounts; nobody holds two of the three administrators' powers (rules.md S-01, S-04). */
 @Component
@@ -21,6 +22,7 @@ public class OpeningAccounts {
     private final Rights rights;
     private final AuditTrail trail;
     private final InstantSource clock;
+    private final TransactionOperations transactions;
 
     OpeningAccounts(
             Accounts accounts,
@@ -28,23 +30,23 @@ public class OpeningAccounts {
             PasswordRules rules,
             Rights rights,
             AuditTrail trail,
-            InstantSource clock) {
+            InstantSource clock,
+            TransactionOperations transactions) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.rules = rules;
         this.rights = rights;
         this.trail = trail;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /** The installation itself opens an account with its roles; refused when it would combine administrators. */
-    @Transactional
     public Answer<AccountId> open(NewAccount account, String password) {
-        return add(account, password, false, "system");
+        return prepared(account, password, false).then(ready -> keep(ready, "system"));
     }
 
     /** A system administrator opens an account without any role; the password opens the door once. */
-    @Transactional
     public Answer<OneTimePassword> open(Actor actor, NewAccount account) {
         if (!rights.may(actor, Permission.MAINTAIN_ACCOUNTS, account.organ())
                 || !account.grants().isEmpty()) {
@@ -52,22 +54,19 @@ public class OpeningAccounts {
             return Answer.refused("account.refused.not-permitted");
         }
         OneTimePassword password = OneTimePassword.draw();
-        return add(account, password.value(), true, actor.subject()).map(opened -> password);
+        return prepared(account, password.value(), true)
+                .then(ready -> keep(ready, actor.subject()))
+                .map(opened -> password);
     }
 
-    /** An account of the first start, whose password must be changed at once. */
-    Answer<OneTimePassword> openFirst(NewAccount account) {
-        OneTimePassword password = OneTimePassword.draw();
-        return add(account, password.value(), true, "system").map(opened -> password);
-    }
-
-    private Answer<AccountId> add(NewAccount wanted, String password, boolean temporary, String by) {
+    /** An account with the hash of its password, not kept yet. Hashing takes long, so it comes before any transaction. */
+    Answer<Account> prepared(NewAccount wanted, String password, boolean temporary) {
         SignInName name = new SignInName(wanted.signInName());
         Optional<String> objection = objection(wanted, name, password);
         if (objection.isPresent()) {
             return Answer.refused(objection.get());
         }
-        Account account = new Account(
+        return Answer.done(new Account(
                 wanted.id(),
                 name,
                 wanted.displayName().strip(),
@@ -76,7 +75,15 @@ public class OpeningAccounts {
                 new Account.Password(passwords.encode(password), clock.instant(), temporary),
                 List.of(),
                 null,
-                0);
+                0));
+    }
+
+    /** Keeps a prepared account; joins the caller's transaction. */
+    Answer<AccountId> keep(Account account, String by) {
+        return Objects.requireNonNull(transactions.execute(open -> add(account, by)));
+    }
+
+    private Answer<AccountId> add(Account account, String by) {
         if (!accounts.add(account)) {
             return Answer.refused("account.refused.name-taken");
         }

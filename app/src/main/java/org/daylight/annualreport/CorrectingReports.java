@@ -19,6 +19,7 @@ import org.daylight.reports.text.Plain;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -107,13 +108,24 @@ public class CorrectingReports {
             return Answer.refused("annualreport.refused.reason", LONGEST_REASON);
         }
         if (!standing.map(Correction::id).equals(Optional.ofNullable(proposal.seen()))) {
-            return Answer.refused(
-                    "annualreport.refused.corrected-meanwhile",
-                    standing.map(other -> other.made().name()).orElse(""));
+            return changedMeanwhile(proposal, standing);
         }
         return Figures.same(value.orElse(null), present)
                 ? Answer.refused("annualreport.refused.same-value", typed)
                 : Answer.done(enter(hand, read, value.orElse(null), standing));
+    }
+
+    /** What the person saw was replaced by another correction, or taken back. */
+    private Answer<CorrectionId> changedMeanwhile(Proposal proposal, Optional<Correction> standing) {
+        Act last = standing.map(Correction::made)
+                .or(() -> Optional.ofNullable(proposal.seen())
+                        .flatMap(corrections::find)
+                        .map(Correction::end))
+                .orElse(null);
+        return last == null
+                ? Answer.refused("annualreport.refused.ended")
+                : Answer.changedMeanwhile(
+                        last.name(), last.at(), new DefaultMessageSourceResolvable("annualreport.meanwhile.corrected"));
     }
 
     private static Optional<BigDecimal> figure(String typed) {

@@ -18,6 +18,7 @@ import org.daylight.shared.Answer;
 import org.daylight.shared.ChinaTime;
 import org.daylight.shared.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,13 +109,22 @@ public class IdentifyingReports {
             return Answer.refused("annualreport.refused.reason", LONGEST_REASON);
         }
         if (!standing.map(IdentityCorrection::id).equals(Optional.ofNullable(claim.seen()))) {
-            return Answer.refused(
-                    "annualreport.refused.identified-meanwhile",
-                    standing.map(other -> other.made().name()).orElse(""));
+            return changedMeanwhile(claim, standing);
         }
         return whose.equals(standing.map(IdentityCorrection::whose).orElse(hand.read()))
                 ? Answer.refused("annualreport.refused.same-identity")
                 : Answer.done(enter(hand, whose, claim.reason(), standing));
+    }
+
+    /** What the person saw was replaced by another word, or taken back. */
+    private Answer<IdentityCorrectionId> changedMeanwhile(Claim claim, Optional<IdentityCorrection> standing) {
+        Act last = standing.map(IdentityCorrection::made)
+                .or(() -> Optional.ofNullable(claim.seen()).flatMap(told::find).map(IdentityCorrection::end))
+                .orElse(null);
+        return last == null
+                ? Answer.refused("annualreport.refused.ended")
+                : Answer.changedMeanwhile(
+                        last.name(), last.at(), new DefaultMessageSourceResolvable("annualreport.meanwhile.identified"));
     }
 
     /** A name without blanks, as the reader writes it. */

@@ -319,7 +319,10 @@ class AccountModuleTests {
         RegisteringApplicants.Registration form =
                 new RegisteringApplicants.Registration(ticket, new Credentials(name, PASSWORD), "lin@example.org");
         ApplicantId applicant = applicants.register(form, ADDRESS).orThrow();
-        assertThat(applicants.register(form, ADDRESS)).isEqualTo(Answer.refused("account.refused.name-taken"));
+        assertThat(applicants.register(form, ADDRESS)).isEqualTo(Answer.done(applicant));
+        RegisteringApplicants.Registration another =
+                new RegisteringApplicants.Registration(ids.next(), form.credentials(), "");
+        assertThat(applicants.register(another, ADDRESS)).isEqualTo(Answer.refused("account.refused.name-taken"));
         assertThat(applicants.profile(applicant).orElseThrow().email()).isEqualTo("lin@example.org");
         byte[] stored = Objects.requireNonNull(database.queryForObject(
                 "SELECT email FROM applicant_account WHERE id = ?", byte[].class, applicant.value()));

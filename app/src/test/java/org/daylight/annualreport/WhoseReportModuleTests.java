@@ -154,7 +154,7 @@ class WhoseReportModuleTests {
         assertThat(key(identify(report, body, "二〇二一", first))).isEqualTo("annualreport.refused.report-year");
         assertThat(key(identify(report, body, "2031", first))).isEqualTo("annualreport.refused.report-year");
         assertThat(key(identify(report, body, "2022", first))).isEqualTo("annualreport.refused.same-identity");
-        assertThat(key(identify(report, body, "2021", null))).isEqualTo("annualreport.refused.identified-meanwhile");
+        assertThat(key(identify(report, body, "2021", null))).isEqualTo(Answer.CHANGED_MEANWHILE);
         assertThat(key(identifying.identify(
                         officer, UUID.randomUUID(), new Claim(report.id(), body, "2021", " ", first))))
                 .isEqualTo("annualreport.refused.reason");

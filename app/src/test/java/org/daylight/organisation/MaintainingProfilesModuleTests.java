@@ -138,7 +138,7 @@ class MaintainingProfilesModuleTests {
         Target seen = cast.target(organ);
         maintaining.reviseRemedyBodies(seen, BODIES, ZHANG).orThrow();
         assertThat(refusal(maintaining.reviseLeaders(seen, List.of(), ZHANG)))
-                .isEqualTo("organisation.refused.outdated.PROFILE_REVISED");
+                .isEqualTo(Answer.CHANGED_MEANWHILE);
     }
 
     private ReadingPlace.Facts library(OrganId organ, String slug) {
@@ -170,7 +170,7 @@ class MaintainingProfilesModuleTests {
                 .toArriveAndVerify(event -> assertThat(event.organ()).isEqualTo(organ));
         assertThat(readingPlaces.open()).extracting(ReadingPlace::id).doesNotContain(id);
         assertThat(refusal(places.revise(new ReadingPlace(id, facts, false, 0), ZHANG)))
-                .isEqualTo("organisation.refused.outdated.READING_PLACE");
+                .isEqualTo(Answer.CHANGED_MEANWHILE);
     }
 
     @Test

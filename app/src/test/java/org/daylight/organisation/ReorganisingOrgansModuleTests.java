@@ -7,6 +7,7 @@ import static org.daylight.organisation.OrganCast.ZHANG;
 import static org.daylight.organisation.OrganCast.freshSlug;
 import static org.daylight.organisation.OrganCast.since;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -285,8 +286,10 @@ class ReorganisingOrgansModuleTests {
         Answer<OrganId> late = reorganising.rename(
                 new Renaming(seen, "商贸局", freshSlug(), since(FRI_2024_03_29)), new Maintainer("account:li", "李娜"));
         assertThat(late).isInstanceOfSatisfying(Answer.Refused.class, refused -> {
-            assertThat(refused.messageKey()).isEqualTo("organisation.refused.outdated.RENAMED");
-            assertThat(refused.arguments()).isEqualTo(List.of("张明", "2026-09-25 09:00"));
+            assertThat(refused.messageKey()).isEqualTo(Answer.CHANGED_MEANWHILE);
+            assertThat(refused.arguments().subList(0, 2))
+                    .isEqualTo(List.of("张明", Instant.parse("2026-09-25T01:00:00Z")));
+            assertThat(refused.arguments().getLast().toString()).contains("organisation.meanwhile.RENAMED");
         });
         assertThat(cast.summary(organ).name()).isEqualTo("商务和投资局");
     }
