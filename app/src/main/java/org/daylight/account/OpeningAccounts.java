@@ -8,7 +8,6 @@ import java.util.Set;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -17,7 +16,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class OpeningAccounts {
 
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
+    private final FirstPasswords passwords;
     private final PasswordRules rules;
     private final Rights rights;
     private final AuditTrail trail;
@@ -26,7 +25,7 @@ public class OpeningAccounts {
 
     OpeningAccounts(
             Accounts accounts,
-            PasswordEncoder passwords,
+            FirstPasswords passwords,
             PasswordRules rules,
             Rights rights,
             AuditTrail trail,
@@ -46,17 +45,32 @@ public class OpeningAccounts {
         return prepared(account, password, false).then(ready -> keep(ready, "system"));
     }
 
-    /** A system administrator opens an account without any role; the password opens the door once. */
+    /**
+     * A system administrator opens an account without any role; the password opens the door once. The same form again is
+     * answered with the same password, as long as nobody has used it.
+     */
     public Answer<OneTimePassword> open(Actor actor, NewAccount account) {
         if (!rights.may(actor, Permission.MAINTAIN_ACCOUNTS, account.organ())
                 || !account.grants().isEmpty()) {
             trail.record(Deed.refused(actor.subject(), "account.opened", "account:" + account.id(), "not permitted"));
             return Answer.refused("account.refused.not-permitted");
         }
-        OneTimePassword password = OneTimePassword.draw();
-        return prepared(account, password.value(), true)
-                .then(ready -> keep(ready, actor.subject()))
-                .map(opened -> password);
+        OneTimePassword password = passwords.of(account.id());
+        return switch (prepared(account, password.value(), true).then(ready -> keep(ready, actor.subject()))) {
+            case Answer.Done<AccountId> opened -> Answer.done(password);
+            case Answer.Refused<AccountId> refused -> wasOpenedBefore(account) ? Answer.done(password) : refused.as();
+        };
+    }
+
+    private boolean wasOpenedBefore(NewAccount wanted) {
+        return accounts.find(wanted.id())
+                .filter(kept -> kept.signInName()
+                        .key()
+                        .equals(new SignInName(wanted.signInName()).key()))
+                .filter(kept -> kept.displayName().equals(wanted.displayName().strip())
+                        && kept.organ().equals(wanted.organ()))
+                .filter(passwords::isStillThatOf)
+                .isPresent();
     }
 
     /** An account with the hash of its password, not kept yet. Hashing takes long, so it comes before any transaction. */
@@ -72,7 +86,7 @@ public class OpeningAccounts {
                 wanted.displayName().strip(),
                 wanted.organ(),
                 wanted.grants(),
-                new Account.Password(passwords.encode(password), clock.instant(), temporary),
+                new Account.Password(passwords.hash(password), clock.instant(), temporary),
                 List.of(),
                 null,
                 0));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
+import org.daylight.shared.EmailAddress;
 import org.daylight.shared.Ids;
 import org.daylight.system.Keys;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,6 @@ public class RegisteringApplicants {
 
     private static final String PURPOSE = "applicant-email";
     private static final String WRONG = "account.password.present-wrong";
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,10}");
 
     private final JdbcApplicants applicants;
     private final CountedAttempts attempts;
@@ -131,7 +130,7 @@ public class RegisteringApplicants {
             return Optional.of("account.refused.name-invalid");
         }
         String email = wanted.email().strip();
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        if (!email.isEmpty() && EmailAddress.parse(email).isEmpty()) {
             return Optional.of("account.refused.email");
         }
         return rules.objection(wanted.credentials().password(), name, List.of());

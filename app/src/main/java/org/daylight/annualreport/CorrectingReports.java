@@ -1,7 +1,6 @@
 package org.daylight.annualreport;
 
 import java.math.BigDecimal;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +36,7 @@ public class CorrectingReports {
     private final ExaminingReports examining;
     private final AuditTrail trail;
     private final Ids ids;
-    private final InstantSource clock;
+    private final RecordingActs acts;
 
     CorrectingReports(
             ObservedReports reports,
@@ -45,13 +44,13 @@ public class CorrectingReports {
             ExaminingReports examining,
             AuditTrail trail,
             Ids ids,
-            InstantSource clock) {
+            RecordingActs acts) {
         this.reports = reports;
         this.corrections = corrections;
         this.examining = examining;
         this.trail = trail;
         this.ids = ids;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -73,10 +72,13 @@ public class CorrectingReports {
         if (!actor.holds(Permission.CORRECT_REPORTS)) {
             return Answer.refused("annualreport.refused.correcting");
         }
-        Optional<CorrectionId> before = corrections.findBySubmission(submission);
-        if (before.isPresent()) {
-            return Answer.done(before.get());
-        }
+        return acts.once(
+                submission,
+                () -> corrections.findBySubmission(submission),
+                () -> correctOnce(actor, submission, proposal));
+    }
+
+    private Answer<CorrectionId> correctOnce(Actor actor, UUID submission, Proposal proposal) {
         Optional<ObservedReport> line = reports.find(proposal.report());
         if (line.isEmpty()) {
             return Answer.refused("annualreport.refused.gone");
@@ -140,7 +142,7 @@ public class CorrectingReports {
 
     private CorrectionId enter(Hand hand, Cell read, @Nullable BigDecimal value, Optional<Correction> standing) {
         Actor actor = hand.actor();
-        Act act = act(actor, hand.proposal().reason());
+        Act act = acts.act(actor, hand.proposal().reason());
         standing.ifPresent(earlier -> corrections.end(earlier.id(), act));
         Correction correction = new Correction(
                 new CorrectionId(ids.next()),
@@ -174,7 +176,7 @@ public class CorrectingReports {
             return Answer.refused("annualreport.refused.reason", LONGEST_REASON);
         }
         Optional<Correction> correction = corrections.find(id);
-        if (correction.isEmpty() || !corrections.end(id, act(actor, reason))) {
+        if (correction.isEmpty() || !corrections.end(id, acts.act(actor, reason))) {
             return Answer.refused("annualreport.refused.ended");
         }
         trail.record(Deed.done(
@@ -184,9 +186,5 @@ public class CorrectingReports {
                 correction.get().cell().toString()));
         reports.find(correction.get().report()).ifPresent(line -> examining.tally(List.of(line)));
         return Answer.done(correction.get());
-    }
-
-    private Act act(Actor actor, String reason) {
-        return new Act(actor.account(), actor.name(), clock.instant(), reason.strip());
     }
 }

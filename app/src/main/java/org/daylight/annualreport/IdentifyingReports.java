@@ -1,6 +1,5 @@
 package org.daylight.annualreport;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import org.daylight.audit.Deed;
 import org.daylight.reports.Report;
 import org.daylight.reports.text.Plain;
 import org.daylight.shared.Answer;
-import org.daylight.shared.ChinaTime;
 import org.daylight.shared.Ids;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -40,7 +38,7 @@ public class IdentifyingReports {
     private final ExaminingReports examining;
     private final AuditTrail trail;
     private final Ids ids;
-    private final InstantSource clock;
+    private final RecordingActs acts;
 
     IdentifyingReports(
             ObservedReports reports,
@@ -49,14 +47,14 @@ public class IdentifyingReports {
             ExaminingReports examining,
             AuditTrail trail,
             Ids ids,
-            InstantSource clock) {
+            RecordingActs acts) {
         this.reports = reports;
         this.told = told;
         this.identities = identities;
         this.examining = examining;
         this.trail = trail;
         this.ids = ids;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -79,10 +77,13 @@ public class IdentifyingReports {
         if (!actor.holds(Permission.CORRECT_REPORTS)) {
             return Answer.refused("annualreport.refused.correcting");
         }
-        Optional<IdentityCorrectionId> before = told.findBySubmission(submission);
-        if (before.isPresent()) {
-            return Answer.done(before.get());
-        }
+        return acts.once(
+                submission,
+                () -> told.findBySubmission(submission),
+                () -> identifyOnce(actor, submission, claim));
+    }
+
+    private Answer<IdentityCorrectionId> identifyOnce(Actor actor, UUID submission, Claim claim) {
         reports.readNames();
         Optional<ObservedReport> line = reports.find(claim.report());
         Optional<Report> read = line.flatMap(examining::read);
@@ -140,7 +141,7 @@ public class IdentifyingReports {
     }
 
     private int lastYear() {
-        return ChinaTime.today(clock).getYear();
+        return acts.thisYear();
     }
 
     private Optional<IdentityCorrection> standing(ObservedReportId report) {
@@ -151,7 +152,7 @@ public class IdentifyingReports {
 
     private IdentityCorrectionId enter(Hand hand, Whose whose, String reason, Optional<IdentityCorrection> standing) {
         Actor actor = hand.actor();
-        Act act = act(actor, reason);
+        Act act = acts.act(actor, reason);
         Identity now = identities.asTold(hand.line(), whose);
         reports.holdBodies(List.of(hand.line().identity().bodyKey(), now.bodyKey()));
         standing.ifPresent(earlier -> told.end(earlier.id(), act));
@@ -190,7 +191,7 @@ public class IdentifyingReports {
         }
         reports.readNames();
         Optional<IdentityCorrection> correction = told.find(id);
-        if (correction.isEmpty() || !told.end(id, act(actor, reason))) {
+        if (correction.isEmpty() || !told.end(id, acts.act(actor, reason))) {
             return Answer.refused("annualreport.refused.ended");
         }
         reports.find(correction.get().report()).ifPresent(this::showAsRead);
@@ -207,9 +208,5 @@ public class IdentifyingReports {
             reports.holdBodies(List.of(line.identity().bodyKey(), read.bodyKey()));
             move(line, read);
         });
-    }
-
-    private Act act(Actor actor, String reason) {
-        return new Act(actor.account(), actor.name(), clock.instant(), reason.strip());
     }
 }

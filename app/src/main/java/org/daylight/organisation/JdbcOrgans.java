@@ -85,6 +85,16 @@ class JdbcOrgans implements Organs {
     }
 
     @Override
+    public boolean isSlugTaken(String slug) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM organ WHERE slug = :slug)
+                            OR EXISTS (SELECT 1 FROM organ_former_slug WHERE slug = :slug)""")
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public boolean isSlugTaken(String slug, OrganId byOtherThan) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM organ WHERE slug = :slug AND id <> :self)

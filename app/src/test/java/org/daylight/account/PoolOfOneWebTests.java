@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,22 +22,14 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.daylight.system.DaylightSettings;
 import org.daylight.testing.Browser;
-import org.daylight.testing.TestClock;
-import org.daylight.testing.WholeApplicationTest;
+import org.daylight.testing.WholeDemonstrationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -47,12 +38,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Everybody reads every page of the demonstration, several at once, while the pool has a single connection: no page may
  * need a second one, wait in vain, or fail.
  */
-@WholeApplicationTest
-@TestPropertySource(properties = "daylight.demo=true")
-@Import(PoolOfOneWebTests.DayOfTheStory.class)
+@WholeDemonstrationTest
 class PoolOfOneWebTests {
 
-    private static final LocalDate MON_2026_11_02 = LocalDate.of(2026, 11, 2);
     private static final int AT_ONCE = 3;
     private static final String APPLICANT = "lin-xiao";
 
@@ -129,21 +117,11 @@ class PoolOfOneWebTests {
 
     private int before;
 
-    /** The story is told on a day on which all of it has happened. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class DayOfTheStory {
-
-        @Bean
-        @Order(Ordered.HIGHEST_PRECEDENCE)
-        ApplicationRunner day(TestClock clock) {
-            return arguments -> clock.setTo(MON_2026_11_02);
-        }
-    }
-
     /** Only now: at its start the program migrates, and Flyway wants two connections. */
     @BeforeEach
     void one_connection_is_left() throws SQLException {
         HikariDataSource hikari = pool.unwrap(HikariDataSource.class);
+        addWhatTheStoryLacks();
         before = hikari.getMaximumPoolSize();
         hikari.setMaximumPoolSize(1);
         hikari.getHikariPoolMXBean().softEvictConnections();
@@ -186,7 +164,7 @@ class PoolOfOneWebTests {
             assertThat(taken.isValid(1)).isTrue();
             for (Browser reader : List.of(new Browser(port), clerk)) {
                 HttpResponse<String> answer = reader.get("/organs");
-                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.statusCode()).as(reader == clerk ? "signed in" : "stranger").isEqualTo(503);
                 assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
                 assertThat(answer.body()).containsAnyOf("请过几分钟再来", "请稍后再试");
             }
@@ -249,6 +227,23 @@ class PoolOfOneWebTests {
                 path, jdbc.sql(sql + " LIMIT 2").query(String.class).list()));
         assertThat(routes).as("routes for which the story has nothing to show").doesNotContainValue(List.of());
         return routes;
+    }
+
+    /** Files of items and of requests, and a request in an applicant's account. */
+    private void addWhatTheStoryLacks() {
+        jdbc.sql("""
+                        INSERT INTO publication_attachment (item, version, file, position, name, size)
+                        SELECT i.id, i.public_version, (SELECT id FROM stored_file LIMIT 1), 1, 'f.txt', 1
+                        FROM publication_item i WHERE i.public_version IS NOT NULL
+                        ON CONFLICT DO NOTHING""").update();
+        jdbc.sql("""
+                        INSERT INTO request_enclosure (request, kind, file)
+                        SELECT r.id, 'REPLY', (SELECT id FROM stored_file LIMIT 1) FROM request r
+                        ON CONFLICT DO NOTHING""").update();
+        jdbc.sql("""
+                        INSERT INTO request_keeping (account, request, kept_at)
+                        SELECT a.id, r.id, a.created_at FROM applicant_account a, request r
+                        ON CONFLICT DO NOTHING""").update();
     }
 
     private static String reports(String rest) {
