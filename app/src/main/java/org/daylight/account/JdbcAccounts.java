@@ -24,8 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcAccounts implements Accounts {
 
-    private static final String[] ADMINISTRATORS =
-            Arrays.stream(Role.values()).filter(Role::isAdministrator).map(Role::name).toArray(String[]::new);
+    private static final String[] ADMINISTRATORS = Arrays.stream(Role.values())
+            .filter(Role::isAdministrator)
+            .map(Role::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
     private final InstantSource clock;

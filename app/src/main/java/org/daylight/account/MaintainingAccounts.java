@@ -76,8 +76,7 @@ public class MaintainingAccounts {
         Account.Password password = new Account.Password(passwords.encode(fresh.value()), clock.instant(), true);
         return Objects.requireNonNull(transactions.execute(open -> {
             Answer<AccountId> done = acts.decide(
-                    act(actor, id, "account.password-reset"),
-                    account -> Answer.done(account.changePassword(password)));
+                    act(actor, id, "account.password-reset"), account -> Answer.done(account.changePassword(password)));
             if (done.isDone()) {
                 sessions.endAll(id);
             }

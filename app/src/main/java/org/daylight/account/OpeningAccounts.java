@@ -64,9 +64,7 @@ public class OpeningAccounts {
 
     private boolean wasOpenedBefore(NewAccount wanted) {
         return accounts.find(wanted.id())
-                .filter(kept -> kept.signInName()
-                        .key()
-                        .equals(new SignInName(wanted.signInName()).key()))
+                .filter(kept -> kept.signInName().key().equals(new SignInName(wanted.signInName()).key()))
                 .filter(kept -> kept.displayName().equals(wanted.displayName().strip())
                         && kept.organ().equals(wanted.organ()))
                 .filter(passwords::isStillThatOf)

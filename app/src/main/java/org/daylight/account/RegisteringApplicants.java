@@ -91,7 +91,8 @@ public class RegisteringApplicants {
                     .map(Answer::done)
                     .orElse(Answer.refused("account.refused.name-taken"));
         }
-        trail.record(Deed.done(fresh.id().subject(), "applicant.registered", fresh.id().subject(), ""));
+        trail.record(Deed.done(
+                fresh.id().subject(), "applicant.registered", fresh.id().subject(), ""));
         return Answer.done(fresh.id());
     }
 

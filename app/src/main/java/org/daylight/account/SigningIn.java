@@ -54,9 +54,7 @@ class SigningIn {
 
         /** Whether it is the same person with the same password; both may change while a password is compared. */
         boolean isStill(Known<T> later) {
-            return later.person().isPresent()
-                    && subject.equals(later.subject())
-                    && hash.equals(later.hash());
+            return later.person().isPresent() && subject.equals(later.subject()) && hash.equals(later.hash());
         }
     }
 
@@ -106,8 +104,7 @@ class SigningIn {
     }
 
     /** Both counts come before the try, the try without a connection, and its effect in one transaction after it. */
-    private <T> Answer<T> passes(
-            CountedDoor door, Supplier<Known<T>> look, Credentials credentials, String address) {
+    private <T> Answer<T> passes(CountedDoor door, Supplier<Known<T>> look, Credentials credentials, String address) {
         if (credentials.isTooLong()) {
             return Answer.refused(FAILED);
         }

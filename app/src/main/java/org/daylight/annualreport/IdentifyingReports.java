@@ -78,9 +78,7 @@ public class IdentifyingReports {
             return Answer.refused("annualreport.refused.correcting");
         }
         return acts.once(
-                submission,
-                () -> told.findBySubmission(submission),
-                () -> identifyOnce(actor, submission, claim));
+                submission, () -> told.findBySubmission(submission), () -> identifyOnce(actor, submission, claim));
     }
 
     private Answer<IdentityCorrectionId> identifyOnce(Actor actor, UUID submission, Claim claim) {
@@ -125,7 +123,9 @@ public class IdentifyingReports {
         return last == null
                 ? Answer.refused("annualreport.refused.ended")
                 : Answer.changedMeanwhile(
-                        last.name(), last.at(), new DefaultMessageSourceResolvable("annualreport.meanwhile.identified"));
+                        last.name(),
+                        last.at(),
+                        new DefaultMessageSourceResolvable("annualreport.meanwhile.identified"));
     }
 
     /** A name without blanks, as the reader writes it. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
-import org.daylight.annualreport.Correction.Act;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
@@ -126,8 +125,7 @@ public class JoiningNames {
         return Answer.done(id);
     }
 
-    private Answer<NameVerdictId> once(
-            Actor actor, UUID submission, Names said, Supplier<Answer<NameVerdictId>> act) {
+    private Answer<NameVerdictId> once(Actor actor, UUID submission, Names said, Supplier<Answer<NameVerdictId>> act) {
         if (!actor.holds(Permission.CORRECT_REPORTS)) {
             return Answer.refused("annualreport.refused.correcting");
         }

@@ -114,8 +114,7 @@ class CastChapter implements DemoChapter {
         Set<Grant> grants = Set.of(new Grant(person.role(), person.scope()));
         AccountId id = known(person.signInName()).orElseGet(() -> {
             AccountId fresh = new AccountId(ids.next());
-            NewAccount account =
-                    new NewAccount(fresh, person.signInName(), person.name(), person.organ(), grants);
+            NewAccount account = new NewAccount(fresh, person.signInName(), person.name(), person.organ(), grants);
             return opening.open(account, password).orThrow();
         });
         return new Actor(id, person.name(), person.organ(), grants);

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcOrgans implements Organs {
 
-
     private final JdbcClient jdbc;
     private final JdbcOrganHistory history;
     private final InstantSource clock;
@@ -88,10 +87,7 @@ class JdbcOrgans implements Organs {
     public boolean isSlugTaken(String slug) {
         return jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM organ WHERE slug = :slug)
-                            OR EXISTS (SELECT 1 FROM organ_former_slug WHERE slug = :slug)""")
-                .param("slug", slug)
-                .query(Boolean.class)
-                .single();
+                            OR EXISTS (SELECT 1 FROM organ_former_slug WHERE slug = :slug)""").param("slug", slug).query(Boolean.class).single();
     }
 
     @Override

@@ -41,8 +41,9 @@ public class MaintainingReadingPlaces {
     @Transactional
     public Answer<ReadingPlaceId> open(ReadingPlace.Facts facts, UUID formKey, Maintainer by) {
         return submissions.once(
-                formKey, () -> places.findByFormKey(formKey), () -> refusal(facts)
-                        .orElseGet(() -> openOnce(facts, formKey, by)));
+                formKey,
+                () -> places.findByFormKey(formKey),
+                () -> refusal(facts).orElseGet(() -> openOnce(facts, formKey, by)));
     }
 
     private Answer<ReadingPlaceId> openOnce(ReadingPlace.Facts facts, UUID formKey, Maintainer by) {

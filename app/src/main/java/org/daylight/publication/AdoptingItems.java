@@ -56,8 +56,7 @@ public class AdoptingItems {
                 || earlier.draft().content().metadata().generatedOn().isAfter(ChinaTime.dayOf(earlier.publishedAt()))) {
             return Answer.refused("publication.refused.formed-in-future");
         }
-        return submissions.once(
-                key, () -> items.createdBy(key), () -> Answer.done(take(actor, key, organ, earlier)));
+        return submissions.once(key, () -> items.createdBy(key), () -> Answer.done(take(actor, key, organ, earlier)));
     }
 
     /** What was published elsewhere, and when. */

@@ -63,11 +63,9 @@ class CaseDesk {
                 ? word("request.hand." + last.by().subject())
                 : last.by().name();
         return Answer.changedMeanwhile(
-                who,
-                last.at(),
-                new DefaultMessageSourceResolvable(
-                        new String[] {"request.meanwhile"},
-                        new Object[] {word("request.event." + last.event().type())}));
+                who, last.at(), new DefaultMessageSourceResolvable(new String[] {"request.meanwhile"}, new Object[] {
+                    word("request.event." + last.event().type())
+                }));
     }
 
     private static DefaultMessageSourceResolvable word(String key) {

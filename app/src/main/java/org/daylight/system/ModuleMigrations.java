@@ -6,7 +6,16 @@ import java.util.List;
 final class ModuleMigrations {
 
     static final List<String> ORDER = List.of(
-            "system", "audit", "files", "search", "organisation", "account", "publication", "request", "annualreport", "demo");
+            "system",
+            "audit",
+            "files",
+            "search",
+            "organisation",
+            "account",
+            "publication",
+            "request",
+            "annualreport",
+            "demo");
 
     private ModuleMigrations() {}
 }

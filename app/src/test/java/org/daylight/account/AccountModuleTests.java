@@ -207,8 +207,7 @@ class AccountModuleTests {
             AccountId id = opened("both-" + ids.next()).account();
             List<Answer<AccountId>> answers = AtOnce.twice(() -> maintaining.disable(system, id));
             assertThat(answers)
-                    .containsExactlyInAnyOrder(
-                            Answer.done(id), Answer.refused("account.refused.already-disabled"));
+                    .containsExactlyInAnyOrder(Answer.done(id), Answer.refused("account.refused.already-disabled"));
         }
     }
 

@@ -48,7 +48,9 @@ class PoolOfOneWebTests {
     private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.ofEntries(
             Map.entry("/account/requests/{id}", "SELECT '/account/requests/' || request FROM request_keeping"),
             Map.entry("/items/{id}", "SELECT '/items/' || id FROM publication_item WHERE public_version IS NOT NULL"),
-            Map.entry("/items/{id}/files/{file}", "SELECT '/items/' || item || '/files/' || file FROM publication_attachment"),
+            Map.entry(
+                    "/items/{id}/files/{file}",
+                    "SELECT '/items/' || item || '/files/' || file FROM publication_attachment"),
             Map.entry(
                     "/items/{id}/versions/{number}",
                     "SELECT '/items/' || item || '/versions/' || number FROM publication_version ORDER BY number DESC"),
@@ -60,16 +62,20 @@ class PoolOfOneWebTests {
                     "/workbench/annual-reports/{organ}/{year}/{row}/{column}",
                     "SELECT '/workbench/annual-reports/' || organ || '/2025/GRANTED/NATURAL_PERSON' FROM request"),
             Map.entry("/workbench/items/{id}", "SELECT '/workbench/items/' || id FROM publication_item"),
-            Map.entry("/workbench/items/{id}/edit", "SELECT '/workbench/items/' || id || '/edit' FROM publication_item"),
+            Map.entry(
+                    "/workbench/items/{id}/edit", "SELECT '/workbench/items/' || id || '/edit' FROM publication_item"),
             Map.entry(
                     "/workbench/items/{id}/files/{file}",
                     "SELECT '/workbench/items/' || item || '/files/' || file FROM publication_attachment"),
             Map.entry(
-                    "/workbench/items/{id}/review", "SELECT '/workbench/items/' || id || '/review' FROM publication_item"),
+                    "/workbench/items/{id}/review",
+                    "SELECT '/workbench/items/' || id || '/review' FROM publication_item"),
             Map.entry(
                     "/workbench/observatory/comparison/exports/{kind}",
                     "SELECT '/workbench/observatory/comparison/exports/XLSX'"),
-            Map.entry("/workbench/observatory/imports/{id}", "SELECT '/workbench/observatory/imports/' || id FROM report_import"),
+            Map.entry(
+                    "/workbench/observatory/imports/{id}",
+                    "SELECT '/workbench/observatory/imports/' || id FROM report_import"),
             Map.entry(
                     "/workbench/observatory/ranking/exports/{kind}",
                     "SELECT '/workbench/observatory/ranking/exports/XLSX'"),
@@ -77,7 +83,9 @@ class PoolOfOneWebTests {
             Map.entry("/workbench/observatory/reports/{id}/cells", reports("/cells")),
             Map.entry("/workbench/observatory/reports/{id}/exports/{kind}", reports("/exports/XLSX")),
             Map.entry("/workbench/observatory/reports/{id}/identity", reports("/identity")),
-            Map.entry("/workbench/observatory/series/exports/{kind}", "SELECT '/workbench/observatory/series/exports/XLSX'"),
+            Map.entry(
+                    "/workbench/observatory/series/exports/{kind}",
+                    "SELECT '/workbench/observatory/series/exports/XLSX'"),
             Map.entry(
                     "/workbench/observatory/sources/{id}/file",
                     "SELECT '/workbench/observatory/sources/' || id || '/file' FROM observed_source"),
@@ -139,7 +147,8 @@ class PoolOfOneWebTests {
         int count = 0;
         for (Map.Entry<String, Browser> person : people().entrySet()) {
             try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (String address : routes.values().stream().flatMap(List::stream).toList()) {
+                for (String address :
+                        routes.values().stream().flatMap(List::stream).toList()) {
                     count += AT_ONCE;
                     get(threads, person.getValue(), address).stream()
                             .filter(status -> status >= 500)
@@ -164,8 +173,11 @@ class PoolOfOneWebTests {
             assertThat(taken.isValid(1)).isTrue();
             for (Browser reader : List.of(new Browser(port), clerk)) {
                 HttpResponse<String> answer = reader.get("/organs");
-                assertThat(answer.statusCode()).as(reader == clerk ? "signed in" : "stranger").isEqualTo(503);
-                assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
+                assertThat(answer.statusCode())
+                        .as(reader == clerk ? "signed in" : "stranger")
+                        .isEqualTo(503);
+                assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                        .startsWith("text/html");
                 assertThat(answer.body()).containsAnyOf("请过几分钟再来", "请稍后再试");
             }
         } finally {
@@ -185,7 +197,8 @@ class PoolOfOneWebTests {
 
     /** Somebody for each role, an applicant, and a stranger; all sign in at the door. */
     private Map<String, Browser> people() throws IOException {
-        String password = Files.readString(settings.data().resolve("keys").resolve("demo-password")).strip();
+        String password = Files.readString(settings.data().resolve("keys").resolve("demo-password"))
+                .strip();
         Map<String, Browser> people = new LinkedHashMap<>();
         people.put("stranger", new Browser(port));
         Browser applicant = new Browser(port);
@@ -223,8 +236,8 @@ class PoolOfOneWebTests {
                 .containsExactlyInAnyOrderElementsOf(routes.keySet().stream()
                         .filter(path -> path.contains("{"))
                         .collect(Collectors.toSet()));
-        ADDRESSES.forEach((path, sql) -> routes.put(
-                path, jdbc.sql(sql + " LIMIT 2").query(String.class).list()));
+        ADDRESSES.forEach((path, sql) ->
+                routes.put(path, jdbc.sql(sql + " LIMIT 2").query(String.class).list()));
         assertThat(routes).as("routes for which the story has nothing to show").doesNotContainValue(List.of());
         return routes;
     }

@@ -104,7 +104,9 @@ class SigningInCrowdModuleTests {
             eight.countDown();
             fifty.countDown();
             try {
-                return goOn.await(PATIENCE, TimeUnit.SECONDS) && !WRONG.contentEquals(password) && real.matches(password, hash);
+                return goOn.await(PATIENCE, TimeUnit.SECONDS)
+                        && !WRONG.contentEquals(password)
+                        && real.matches(password, hash);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -131,11 +133,13 @@ class SigningInCrowdModuleTests {
         SigningIn door = door();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Answer<SignedIn>>> coming = new ArrayList<>();
-            names.forEach(name -> coming.add(
-                    threads.submit(() -> door.staff(new Credentials(name, PASSWORD), "192.0.2.20"))));
+            names.forEach(name ->
+                    coming.add(threads.submit(() -> door.staff(new Credentials(name, PASSWORD), "192.0.2.20"))));
             assertThat(slow.eight.await(PATIENCE, TimeUnit.SECONDS)).isTrue();
 
-            assertThat(jdbc.sql("SELECT count(*) FROM account").query(Long.class).single())
+            assertThat(jdbc.sql("SELECT count(*) FROM account")
+                            .query(Long.class)
+                            .single())
                     .isGreaterThanOrEqualTo(8);
 
             slow.goOn.countDown();

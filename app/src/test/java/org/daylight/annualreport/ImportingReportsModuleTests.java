@@ -96,8 +96,7 @@ class ImportingReportsModuleTests {
         for (int round = 0; round < 5; round++) {
             UUID submission = UUID.randomUUID();
             List<HandedIn> handedIn = files(PrintedReport.of(body, 2024, 4));
-            List<Answer<ImportId>> answers =
-                    AtOnce.twice(() -> importing.begin(observer, submission, handedIn));
+            List<Answer<ImportId>> answers = AtOnce.twice(() -> importing.begin(observer, submission, handedIn));
             assertThat(answers).allMatch(Answer::isDone);
             assertThat(answers.getFirst()).isEqualTo(answers.getLast());
         }

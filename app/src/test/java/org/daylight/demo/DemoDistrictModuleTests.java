@@ -98,9 +98,7 @@ class DemoDistrictModuleTests {
         assertThat(lines()).containsExactly(1, 1, 2, 2);
 
         start(district);
-        assertThat(story)
-                .containsExactly(
-                        "chapter 1", "chapter 2", "chapter 3", "chapter 2", "chapter 3", "chapter 4");
+        assertThat(story).containsExactly("chapter 1", "chapter 2", "chapter 3", "chapter 2", "chapter 3", "chapter 4");
         assertThat(lines()).containsExactly(1, 1, 2, 2, 2, 2, 3, 3, 4, 4);
 
         start(district);

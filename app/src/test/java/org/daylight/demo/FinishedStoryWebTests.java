@@ -36,7 +36,9 @@ class FinishedStoryWebTests {
                 .containsExactlyInAnyOrderElementsOf(
                         chapters.stream().map(DemoChapter::order).toList());
         jdbc.sql("DELETE FROM demo_chapter WHERE number = :last")
-                .param("last", chapters.stream().mapToInt(DemoChapter::order).max().orElseThrow())
+                .param(
+                        "last",
+                        chapters.stream().mapToInt(DemoChapter::order).max().orElseThrow())
                 .update();
 
         district.run(new DefaultApplicationArguments());

@@ -138,8 +138,7 @@ class MaintainingProfilesModuleTests {
         OrganId organ = cast.department("民政局");
         Target seen = cast.target(organ);
         maintaining.reviseRemedyBodies(seen, BODIES, ZHANG).orThrow();
-        assertThat(refusal(maintaining.reviseLeaders(seen, List.of(), ZHANG)))
-                .isEqualTo(Answer.CHANGED_MEANWHILE);
+        assertThat(refusal(maintaining.reviseLeaders(seen, List.of(), ZHANG))).isEqualTo(Answer.CHANGED_MEANWHILE);
     }
 
     private ReadingPlace.Facts library(OrganId organ, String slug) {
@@ -174,7 +173,8 @@ class MaintainingProfilesModuleTests {
         places.open(taken, UUID.randomUUID(), ZHANG).orThrow();
         UUID formKey = UUID.randomUUID();
         assertThat(refusal(places.open(taken, formKey, ZHANG))).isEqualTo("organisation.refused.slug.taken");
-        assertThat(places.open(library(organ, OrganCast.freshSlug()), formKey, ZHANG).isDone())
+        assertThat(places.open(library(organ, OrganCast.freshSlug()), formKey, ZHANG)
+                        .isDone())
                 .isTrue();
     }
 

@@ -24,6 +24,7 @@ import org.daylight.organisation.ReorganisingOrgans.Transfer;
 import org.daylight.organisation.SplittingOrgans.Part;
 import org.daylight.organisation.SplittingOrgans.Split;
 import org.daylight.shared.Answer;
+import org.daylight.testing.AtOnce;
 import org.daylight.testing.ModuleTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,15 +75,24 @@ class ReorganisingOrgansModuleTests {
     }
 
     @Test
-    void the_same_form_establishes_one_organ_only() {
+    void the_same_form_establishes_one_organ_only() throws Exception {
         NewOrgan wanted = new NewOrgan("投资促进局", freshSlug(), OrganKind.DEPARTMENT, cast.root(), since(FRI_2019_02_15));
         UUID formKey = UUID.randomUUID();
         OrganId first = establishing.establish(wanted, formKey, ZHANG).orThrow();
-        OrganId second = establishing.establish(wanted, formKey, ZHANG).orThrow();
-        assertThat(second).isEqualTo(first);
+        assertThat(AtOnce.twice(() -> establishing.establish(wanted, formKey, ZHANG)))
+                .containsOnly(Answer.done(first));
         assertThat(organs.all())
                 .filteredOn(organ -> organ.slug().equals(wanted.slug()))
                 .hasSize(1);
+    }
+
+    @Test
+    void two_equal_forms_at_once_establish_one_organ_and_are_answered_alike() throws Exception {
+        NewOrgan wanted = new NewOrgan("口岸办公室", freshSlug(), OrganKind.DEPARTMENT, cast.root(), since(FRI_2019_02_15));
+        UUID formKey = UUID.randomUUID();
+        List<Answer<OrganId>> answers = AtOnce.twice(() -> establishing.establish(wanted, formKey, ZHANG));
+        assertThat(answers.getFirst().isDone()).isTrue();
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast());
     }
 
     @Test

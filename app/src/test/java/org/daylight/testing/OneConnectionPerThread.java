@@ -48,7 +48,6 @@ public final class OneConnectionPerThread implements BeanPostProcessor {
         };
     }
 
-
     /** What was found since the last question. */
     static List<AssertionError> takeFaults() {
         List<AssertionError> found = List.copyOf(FAULTS);
@@ -95,7 +94,8 @@ public final class OneConnectionPerThread implements BeanPostProcessor {
 
         private static boolean isExempt() {
             return StackWalker.getInstance()
-                    .walk(frames -> frames.map(StackWalker.StackFrame::getClassName).anyMatch(MAY_HOLD_TWO));
+                    .walk(frames ->
+                            frames.map(StackWalker.StackFrame::getClassName).anyMatch(MAY_HOLD_TWO));
         }
 
         private static Connection watched(Connection connection, Holding holding) {

@@ -20,6 +20,7 @@ public final class Form {
 
     /** Stands for an organ that cannot be read; no organ has it, nor has the installation. */
     private static final OrganId UNREADABLE = new OrganId(new UUID(-1, -1));
+
     private static final int REFUSED_FIELD = 2;
     private static final int MOST_ROWS = 60;
 
