@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -167,7 +168,7 @@ class PoolOfOneWebTests {
     void who_waits_in_vain_for_a_connection_is_told_to_come_back() throws Exception {
         HikariDataSource hikari = pool.unwrap(HikariDataSource.class);
         long patience = hikari.getConnectionTimeout();
-        Browser clerk = people().get("ma-chao");
+        Browser clerk = Objects.requireNonNull(people().get("ma-chao"));
         try (var taken = pool.getConnection()) {
             hikari.setConnectionTimeout(300);
             assertThat(taken.isValid(1)).isTrue();

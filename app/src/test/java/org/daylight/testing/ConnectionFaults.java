@@ -9,6 +9,10 @@ public final class ConnectionFaults implements TestExecutionListener {
 
     @Override
     public void afterTestMethod(TestContext test) {
+        failIfAny();
+    }
+
+    static void failIfAny() {
         List<AssertionError> faults = OneConnectionPerThread.takeFaults();
         if (!faults.isEmpty()) {
             AssertionError first = faults.getFirst();

@@ -120,7 +120,7 @@ public final class OneConnectionPerThread implements BeanPostProcessor {
     private record GuardedEncoder(PasswordEncoder encoder) implements PasswordEncoder {
 
         @Override
-        public String encode(@Nullable CharSequence password) {
+        public @Nullable String encode(@Nullable CharSequence password) {
             refuseWhileHolding("a password is hashed while the thread holds a connection");
             return encoder.encode(password);
         }

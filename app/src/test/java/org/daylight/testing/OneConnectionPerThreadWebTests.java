@@ -79,7 +79,7 @@ class OneConnectionPerThreadWebTests {
         } catch (AssertionError swallowed) {
             assertThat(swallowed).hasMessageContaining("second connection");
         }
-        assertThatThrownBy(() -> new ConnectionFaults().afterTestMethod(null)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> ConnectionFaults.failIfAny()).isInstanceOf(AssertionError.class);
     }
 
     private int one() {
