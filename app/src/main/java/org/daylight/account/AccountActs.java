@@ -48,7 +48,7 @@ class AccountActs {
     }
 
     private Answer<Account> permitted(Act act) {
-        Optional<Account> account = accounts.find(act.account());
+        Optional<Account> account = accounts.hold(act.account());
         if (account.isEmpty()
                 || !rights.may(act.actor(), act.permission(), account.get().organ())) {
             return Answer.refused("account.refused.not-permitted");

@@ -15,10 +15,16 @@ interface Accounts {
     /** Adds an account; false when its identity or its name is taken. */
     boolean add(Account account);
 
-    /** Writes an account back; fails when somebody else changed it in between. */
+    /**
+     * The account as it is now, held with those of all administrators until the transaction ends: two acts on it come one
+     * after the other, and so do two that each would take the last administrator away.
+     */
+    Optional<Account> hold(AccountId id);
+
+    /** Writes an account back that the transaction {@linkplain #hold holds}. */
     void update(Account account);
 
-    /** Other accounts in force that hold the role; the rows are held until the transaction ends. */
+    /** Other accounts in force that hold the role. */
     long othersHolding(Role role, AccountId except);
 
     boolean isEmpty();

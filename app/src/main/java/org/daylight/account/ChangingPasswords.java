@@ -3,14 +3,14 @@ package org.daylight.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
 import org.daylight.system.DaylightSettings;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Staff change their own password: when they wish, every ninety days, and after somebody else gave it (S-01). */
 @Component
@@ -20,27 +20,27 @@ public class ChangingPasswords {
 
     private final Accounts accounts;
     private final PasswordRules rules;
-    private final PasswordEncoder passwords;
-    private final JdbcSignInFailures failures;
+    private final CountedAttempts attempts;
     private final AuditTrail trail;
     private final InstantSource clock;
     private final DaylightSettings settings;
+    private final TransactionOperations transactions;
 
     ChangingPasswords(
             Accounts accounts,
             PasswordRules rules,
-            PasswordEncoder passwords,
-            JdbcSignInFailures failures,
+            CountedAttempts attempts,
             AuditTrail trail,
             InstantSource clock,
-            DaylightSettings settings) {
+            DaylightSettings settings,
+            TransactionOperations transactions) {
         this.accounts = accounts;
         this.rules = rules;
-        this.passwords = passwords;
-        this.failures = failures;
+        this.attempts = attempts;
         this.trail = trail;
         this.clock = clock;
         this.settings = settings;
+        this.transactions = transactions;
     }
 
     /** The present and the wished password, as typed. */
@@ -52,19 +52,31 @@ public class ChangingPasswords {
     }
 
     /** Changes the password of the acting person; a wrong present one counts as a failure at the door. */
-    @Transactional
     public Answer<AccountId> change(Actor actor, Change change) {
         Account account = accounts.find(actor.account()).orElseThrow();
         Optional<String> objection = objection(account, change);
         if (objection.isPresent()) {
-            trail.record(Deed.refused(actor.subject(), "account.password-changed", actor.subject(), objection.get()));
-            return Answer.refused(objection.get());
+            return refuse(actor, objection.get());
         }
-        failures.forget(CountedDoor.STAFF, account.signInName().key());
-        accounts.update(account.changePassword(
-                new Account.Password(passwords.encode(change.wished()), clock.instant(), false)));
+        String hash = attempts.hash(change.wished());
+        return Objects.requireNonNull(transactions.execute(open -> enter(actor, account.password(), hash)));
+    }
+
+    /** While the passwords were compared somebody else may have given the person another one; that one stands. */
+    private Answer<AccountId> enter(Actor actor, Account.Password compared, String hash) {
+        Account account = accounts.hold(actor.account()).orElseThrow();
+        if (!account.password().equals(compared)) {
+            return refuse(actor, "account.password.present-wrong");
+        }
+        attempts.forget(CountedDoor.STAFF, account.signInName().key());
+        accounts.update(account.changePassword(new Account.Password(hash, clock.instant(), false)));
         trail.record(Deed.done(actor.subject(), "account.password-changed", actor.subject(), ""));
         return Answer.done(account.id());
+    }
+
+    private Answer<AccountId> refuse(Actor actor, String objection) {
+        trail.record(Deed.refused(actor.subject(), "account.password-changed", actor.subject(), objection));
+        return Answer.refused(objection);
     }
 
     /** Whether the password must be changed before anything else; those of a demonstration do not grow old. */
@@ -75,9 +87,12 @@ public class ChangingPasswords {
     }
 
     private Optional<String> objection(Account account, Change change) {
-        int attempts = failures.count(CountedDoor.STAFF, account.signInName().key());
-        if (attempts > CountedDoor.STAFF.limit()
-                || !passwords.matches(change.present(), account.password().hash())) {
+        CountedAttempts.Attempt attempt = attempts.tryPassword(
+                CountedDoor.STAFF,
+                account.signInName(),
+                change.present(),
+                account.password().hash());
+        if (!attempt.right()) {
             return Optional.of("account.password.present-wrong");
         }
         return rules.objection(change.wished(), account.signInName(), account.knownPasswords());

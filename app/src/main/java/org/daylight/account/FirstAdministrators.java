@@ -56,13 +56,16 @@ class FirstAdministrators implements ApplicationRunner {
             return;
         }
         SecretFile file = new SecretFile(settings.data().resolve("keys"), "first-sign-in");
-        transactions.executeWithoutResult(status -> file.write(String.join("\n", open()) + "\n"));
+        List<First> first = prepare();
+        transactions.executeWithoutResult(status -> open(first, file));
         LOG.info("First start: {} are ready; their one-time passwords are in {}", FIRST.keySet(), file.path());
     }
 
-    /** The accounts and the file stand or fall together: nobody is left with a password that nobody knows. */
-    private List<String> open() {
-        List<String> lines = new ArrayList<>();
+    /** An account that is ready to be kept, and its line in the file. */
+    private record First(Account account, String line) {}
+
+    private List<First> prepare() {
+        List<First> first = new ArrayList<>();
         FIRST.forEach((name, role) -> {
             String display = messages.getMessage("enum.Role." + role.name(), null, Locale.SIMPLIFIED_CHINESE);
             NewAccount account = new NewAccount(
@@ -71,9 +74,16 @@ class FirstAdministrators implements ApplicationRunner {
                     display,
                     Actor.INSTALLATION,
                     Set.of(new Grant(role, Scope.EVERYTHING)));
-            lines.add(name + "\t" + display + "\t"
-                    + opening.openFirst(account).orThrow().value());
+            String password = OneTimePassword.draw().value();
+            first.add(new First(
+                    opening.prepared(account, password, true).orThrow(), name + "\t" + display + "\t" + password));
         });
-        return lines;
+        return first;
+    }
+
+    /** The accounts and the file stand or fall together: nobody is left with a password that nobody knows. */
+    private void open(List<First> first, SecretFile file) {
+        first.forEach(each -> opening.keep(each.account(), "system").orThrow());
+        file.write(String.join("\n", first.stream().map(First::line).toList()) + "\n");
     }
 }

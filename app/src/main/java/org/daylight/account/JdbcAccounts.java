@@ -24,6 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcAccounts implements Accounts {
 
+    private static final String[] ADMINISTRATORS = Arrays.stream(Role.values())
+            .filter(Role::isAdministrator)
+            .map(Role::name)
+            .toArray(String[]::new);
+
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
@@ -43,6 +48,20 @@ class JdbcAccounts implements Accounts {
                 .param("id", id.value())
                 .query((row, n) -> account(row))
                 .optional();
+    }
+
+    @Override
+    public Optional<Account> hold(AccountId id) {
+        jdbc.sql("""
+                        SELECT a.id FROM account a
+                        WHERE a.id = :id
+                           OR a.id IN (SELECT g.account FROM account_grant g WHERE g.role = ANY(:administrators))
+                        ORDER BY a.id FOR UPDATE""")
+                .param("id", id.value())
+                .param("administrators", ADMINISTRATORS)
+                .query(UUID.class)
+                .list();
+        return find(id);
     }
 
     @Override
@@ -116,7 +135,7 @@ class JdbcAccounts implements Accounts {
     public long othersHolding(Role role, AccountId except) {
         return jdbc.sql("""
                         SELECT a.id FROM account a JOIN account_grant g ON g.account = a.id
-                        WHERE g.role = :role AND a.disabled_at IS NULL AND a.id <> :except FOR UPDATE""")
+                        WHERE g.role = :role AND a.disabled_at IS NULL AND a.id <> :except""")
                 .param("role", role.name())
                 .param("except", except.value())
                 .query(UUID.class)

@@ -77,12 +77,29 @@ class JdbcApplicants {
                 .optional();
     }
 
-    void changePassword(ApplicantId id, String hash) {
-        jdbc.sql("UPDATE applicant_account SET password_hash = :hash, password_changed_at = :now WHERE id = :id")
-                .param("id", id.value())
-                .param("hash", hash)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+    /** Whose account was made with a ticket under a name; the answer to a form that is sent again. */
+    Optional<ApplicantId> findByTicket(UUID ticket, SignInName name) {
+        return jdbc.sql("""
+                        SELECT id FROM applicant_account
+                        WHERE ticket = :ticket AND sign_in_key = :key AND closed_at IS NULL""")
+                .param("ticket", ticket)
+                .param("key", name.key())
+                .query(UUID.class)
+                .optional()
+                .map(ApplicantId::new);
+    }
+
+    /** Changes a password; false when it is not the present one any more. */
+    boolean changePassword(ApplicantId id, String present, String hash) {
+        return jdbc.sql("""
+                        UPDATE applicant_account SET password_hash = :hash, password_changed_at = :now
+                        WHERE id = :id AND password_hash = :present""")
+                        .param("id", id.value())
+                        .param("present", present)
+                        .param("hash", hash)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** Closes an account and erases what is personal in it; the identity stays for the requests that name it. */

@@ -33,18 +33,20 @@ class JdbcSignInFailures {
                         INSERT INTO sign_in_failure AS f (door, key, failures, last_at)
                         VALUES (:door, :key, 1, :now)
                         ON CONFLICT ON CONSTRAINT sign_in_failure_pk DO UPDATE SET
-                            failures = CASE WHEN f.locked_until <= :now OR f.last_at < :stale THEN 1
+                            failures = CASE WHEN coalesce(f.locked_until <= :now, f.last_at < :stale) THEN 1
                                             ELSE f.failures + 1 END,
-                            locked_until = CASE WHEN f.locked_until <= :now OR f.last_at < :stale THEN NULL
+                            locked_until = CASE WHEN coalesce(f.locked_until <= :now, f.last_at < :stale) THEN NULL
                                                 WHEN f.failures + 1 = :limit THEN :until
                                                 ELSE f.locked_until END,
-                            last_at = :now
+                            last_at = CASE WHEN :renewed OR coalesce(f.locked_until <= :now, f.last_at < :stale)
+                                           THEN :now ELSE f.last_at END
                         RETURNING failures""")
                 .param("door", door.name())
                 .param("key", hidden(door, key))
                 .param("now", moment(now))
                 .param("stale", moment(now.minus(door.memory())))
                 .param("limit", door.limit())
+                .param("renewed", door.isRenewed())
                 .param("until", moment(now.plus(CountedDoor.SHUT)))
                 .query(Integer.class)
                 .single();
@@ -66,6 +68,18 @@ class JdbcSignInFailures {
         jdbc.sql("DELETE FROM sign_in_failure WHERE door = :door AND key = :key")
                 .param("door", door.name())
                 .param("key", hidden(door, key))
+                .update();
+    }
+
+    /** Takes one attempt back; a door that only this attempt had shut is open again. */
+    void forgive(CountedDoor door, String key) {
+        jdbc.sql("""
+                        UPDATE sign_in_failure SET failures = failures - 1,
+                               locked_until = CASE WHEN failures > :limit THEN locked_until END
+                        WHERE door = :door AND key = :key AND failures > 0""")
+                .param("door", door.name())
+                .param("key", hidden(door, key))
+                .param("limit", door.limit())
                 .update();
     }
 

@@ -2,12 +2,14 @@ package org.daylight.account;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import org.daylight.account.AccountActs.Act;
 import org.daylight.shared.Answer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What a system administrator does with accounts: disable, enable, unlock, give a new password. Never roles. */
 @Component
@@ -19,6 +21,7 @@ public class MaintainingAccounts {
     private final StaffSessions sessions;
     private final PasswordEncoder passwords;
     private final InstantSource clock;
+    private final TransactionOperations transactions;
 
     MaintainingAccounts(
             AccountActs acts,
@@ -26,13 +29,15 @@ public class MaintainingAccounts {
             JdbcSignInFailures failures,
             StaffSessions sessions,
             PasswordEncoder passwords,
-            InstantSource clock) {
+            InstantSource clock,
+            TransactionOperations transactions) {
         this.acts = acts;
         this.accounts = accounts;
         this.failures = failures;
         this.sessions = sessions;
         this.passwords = passwords;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /** Nobody signs in with the account any more, and its sessions end at once; the last administrator stays. */
@@ -65,18 +70,18 @@ public class MaintainingAccounts {
         });
     }
 
-    /** Gives a password that opens the door once; the person's sessions end. */
-    @Transactional
+    /** Gives a password that opens the door once; the person's sessions end. The hash is ready before the act begins. */
     public Answer<OneTimePassword> resetPassword(Actor actor, AccountId id) {
         OneTimePassword fresh = OneTimePassword.draw();
-        Answer<AccountId> done = acts.decide(
-                act(actor, id, "account.password-reset"),
-                account -> Answer.done(account.changePassword(
-                        new Account.Password(passwords.encode(fresh.value()), clock.instant(), true))));
-        if (done.isDone()) {
-            sessions.endAll(id);
-        }
-        return done.map(account -> fresh);
+        Account.Password password = new Account.Password(passwords.encode(fresh.value()), clock.instant(), true);
+        return Objects.requireNonNull(transactions.execute(open -> {
+            Answer<AccountId> done = acts.decide(
+                    act(actor, id, "account.password-reset"), account -> Answer.done(account.changePassword(password)));
+            if (done.isDone()) {
+                sessions.endAll(id);
+            }
+            return done.map(account -> fresh);
+        }));
     }
 
     /** Until when an account's door is shut after too many failures, if it is. */

@@ -3,18 +3,18 @@ package org.daylight.account;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
+import org.daylight.shared.EmailAddress;
 import org.daylight.shared.Ids;
 import org.daylight.system.Keys;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Accounts of applicants, for convenience only: whoever asks for information may do so without one. Nothing is asked
@@ -24,31 +24,31 @@ import org.springframework.transaction.annotation.Transactional;
 public class RegisteringApplicants {
 
     private static final String PURPOSE = "applicant-email";
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,180}\\.[^@\\s.]{2,10}");
+    private static final String WRONG = "account.password.present-wrong";
 
     private final JdbcApplicants applicants;
-    private final JdbcSignInFailures counts;
+    private final CountedAttempts attempts;
     private final PasswordRules rules;
-    private final PasswordEncoder passwords;
     private final Ids ids;
     private final Keys keys;
     private final AuditTrail trail;
+    private final TransactionOperations transactions;
 
     RegisteringApplicants(
             JdbcApplicants applicants,
-            JdbcSignInFailures counts,
+            CountedAttempts attempts,
             PasswordRules rules,
-            PasswordEncoder passwords,
             Ids ids,
             Keys keys,
-            AuditTrail trail) {
+            AuditTrail trail,
+            TransactionOperations transactions) {
         this.applicants = applicants;
-        this.counts = counts;
+        this.attempts = attempts;
         this.rules = rules;
-        this.passwords = passwords;
         this.ids = ids;
         this.keys = keys;
         this.trail = trail;
+        this.transactions = transactions;
     }
 
     /**
@@ -66,26 +66,34 @@ public class RegisteringApplicants {
      */
     public record Profile(String name, @Nullable String email, Instant since) {}
 
-    /** Registers an applicant; repeated submissions of one form are refused as a taken name. */
-    @Transactional
+    /** Registers an applicant; a form that is sent again, or twice at once, is answered with the same account. */
     public Answer<ApplicantId> register(Registration wanted, String address) {
         SignInName name = new SignInName(wanted.credentials().name());
         Optional<String> objection = objection(wanted, name);
         if (objection.isPresent()) {
             return Answer.refused(objection.get());
         }
-        if (counts.count(CountedDoor.REGISTRATION, address) > CountedDoor.REGISTRATION.limit()) {
+        if (!attempts.admits(CountedDoor.REGISTRATION, address)) {
             return Answer.refused(SigningIn.TOO_MANY);
         }
         ApplicantId id = new ApplicantId(ids.next());
         String email = wanted.email().strip();
         byte[] sealed = email.isEmpty() ? null : keys.encrypt(email.getBytes(StandardCharsets.UTF_8), PURPOSE);
-        String hash = passwords.encode(wanted.credentials().password());
-        if (!applicants.add(new JdbcApplicants.Fresh(id, wanted.ticket(), name, sealed, hash))) {
-            return Answer.refused("account.refused.name-taken");
+        String hash = attempts.hash(wanted.credentials().password());
+        JdbcApplicants.Fresh fresh = new JdbcApplicants.Fresh(id, wanted.ticket(), name, sealed, hash);
+        return Objects.requireNonNull(transactions.execute(open -> add(fresh)));
+    }
+
+    private Answer<ApplicantId> add(JdbcApplicants.Fresh fresh) {
+        if (!applicants.add(fresh)) {
+            return applicants
+                    .findByTicket(fresh.ticket(), fresh.name())
+                    .map(Answer::done)
+                    .orElse(Answer.refused("account.refused.name-taken"));
         }
-        trail.record(Deed.done(id.subject(), "applicant.registered", id.subject(), ""));
-        return Answer.done(id);
+        trail.record(Deed.done(
+                fresh.id().subject(), "applicant.registered", fresh.id().subject(), ""));
+        return Answer.done(fresh.id());
     }
 
     public Optional<Profile> profile(ApplicantId id) {
@@ -93,19 +101,27 @@ public class RegisteringApplicants {
     }
 
     /** Changes the own password. */
-    @Transactional
     public Answer<ApplicantId> changePassword(ApplicantId id, ChangingPasswords.Change change) {
         JdbcApplicants.Kept kept = applicants.find(id).orElseThrow();
-        int attempts = counts.count(CountedDoor.APPLICANT, kept.name().key());
-        if (attempts > CountedDoor.APPLICANT.limit() || !passwords.matches(change.present(), kept.hash())) {
-            return Answer.refused("account.password.present-wrong");
+        CountedAttempts.Attempt attempt =
+                attempts.tryPassword(CountedDoor.APPLICANT, kept.name(), change.present(), kept.hash());
+        if (!attempt.right()) {
+            return Answer.refused(WRONG);
         }
         Optional<String> objection = rules.objection(change.wished(), kept.name(), List.of(kept.hash()));
         if (objection.isPresent()) {
             return Answer.refused(objection.get());
         }
-        counts.forget(CountedDoor.APPLICANT, kept.name().key());
-        applicants.changePassword(id, passwords.encode(change.wished()));
+        String hash = attempts.hash(change.wished());
+        return Objects.requireNonNull(transactions.execute(open -> enter(id, kept, hash)));
+    }
+
+    /** While the passwords were compared another request may have changed the present one; that one stands. */
+    private Answer<ApplicantId> enter(ApplicantId id, JdbcApplicants.Kept compared, String hash) {
+        if (!applicants.changePassword(id, compared.hash(), hash)) {
+            return Answer.refused(WRONG);
+        }
+        attempts.forget(CountedDoor.APPLICANT, compared.name().key());
         trail.record(Deed.done(id.subject(), "applicant.password-changed", id.subject(), ""));
         return Answer.done(id);
     }
@@ -115,7 +131,7 @@ public class RegisteringApplicants {
             return Optional.of("account.refused.name-invalid");
         }
         String email = wanted.email().strip();
-        if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
+        if (!email.isEmpty() && EmailAddress.parse(email).isEmpty()) {
             return Optional.of("account.refused.email");
         }
         return rules.objection(wanted.credentials().password(), name, List.of());

@@ -1,13 +1,16 @@
 package org.daylight.account;
 
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.daylight.account.CountedAttempts.Attempt;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Decides whether somebody may come in. A wrong name, a wrong password, a shut door and a disabled account get the same
@@ -21,43 +24,42 @@ class SigningIn {
 
     private final Accounts accounts;
     private final JdbcApplicants applicants;
-    private final JdbcSignInFailures failures;
+    private final CountedAttempts attempts;
     private final SecondFactors secondFactors;
     private final AuditTrail trail;
     private final InstantSource clock;
-    private final PasswordEncoder passwords;
+    private final TransactionOperations transactions;
     private final String decoy;
 
     SigningIn(
             Accounts accounts,
             JdbcApplicants applicants,
-            JdbcSignInFailures failures,
+            CountedAttempts attempts,
             SecondFactors secondFactors,
             AuditTrail trail,
             InstantSource clock,
-            PasswordEncoder passwords) {
+            TransactionOperations transactions) {
         this.accounts = accounts;
         this.applicants = applicants;
-        this.failures = failures;
+        this.attempts = attempts;
         this.secondFactors = secondFactors;
         this.trail = trail;
         this.clock = clock;
-        this.passwords = passwords;
-        this.decoy = passwords.encode(OneTimePassword.draw().value());
+        this.transactions = transactions;
+        this.decoy = attempts.hash(OneTimePassword.draw().value());
     }
 
     /** Who is known under a name at a door: subject for the trail and hash of the password; empty hash for nobody. */
-    private record Known<T>(Optional<T> person, String subject, String hash) {}
+    private record Known<T>(Optional<T> person, String subject, String hash) {
 
-    @Transactional
+        /** Whether it is the same person with the same password; both may change while a password is compared. */
+        boolean isStill(Known<T> later) {
+            return later.person().isPresent() && subject.equals(later.subject()) && hash.equals(later.hash());
+        }
+    }
+
     Answer<SignedIn> staff(Credentials credentials, String address) {
-        SignInName name = new SignInName(credentials.name());
-        Optional<Account> found = accounts.findBySignInName(name).filter(Account::isInForce);
-        Known<Account> known = new Known<>(
-                found,
-                found.map(account -> SignedIn.subject(account.id())).orElse("stranger"),
-                found.map(account -> account.password().hash()).orElse(decoy));
-        return passes(CountedDoor.STAFF, known, credentials, address)
+        return passes(CountedDoor.STAFF, () -> knownStaff(credentials), credentials, address)
                 .map(account -> new SignedIn(
                         account.id().value(),
                         account.signInName().typed(),
@@ -65,49 +67,63 @@ class SigningIn {
                         secondFactors.isSetUp(account.id())));
     }
 
-    @Transactional
+    private Known<Account> knownStaff(Credentials credentials) {
+        Optional<Account> found =
+                accounts.findBySignInName(new SignInName(credentials.name())).filter(Account::isInForce);
+        return new Known<>(
+                found,
+                found.map(account -> SignedIn.subject(account.id())).orElse("stranger"),
+                found.map(account -> account.password().hash()).orElse(decoy));
+    }
+
     Answer<ApplicantSignedIn> applicant(Credentials credentials, String address) {
+        return passes(CountedDoor.APPLICANT, () -> knownApplicant(credentials), credentials, address)
+                .map(secret -> new ApplicantSignedIn(secret.id().value(), clock.instant()));
+    }
+
+    private Known<JdbcApplicants.Secret> knownApplicant(Credentials credentials) {
         Optional<JdbcApplicants.Secret> found = applicants.secret(new SignInName(credentials.name()));
-        Known<JdbcApplicants.Secret> known = new Known<>(
+        return new Known<>(
                 found,
                 found.map(secret -> secret.id().subject()).orElse("stranger"),
                 found.map(JdbcApplicants.Secret::hash).orElse(decoy));
-        return passes(CountedDoor.APPLICANT, known, credentials, address)
-                .map(secret -> new ApplicantSignedIn(secret.id().value(), clock.instant()));
     }
 
     /** The second step of a person who has a second factor. */
     @Transactional
     Answer<SignedIn> code(SignedIn person, String code) {
         String key = person.account().toString();
-        boolean open = failures.count(CountedDoor.CODE, key) <= CountedDoor.CODE.limit();
+        boolean open = attempts.admits(CountedDoor.CODE, key);
         if (!open || !secondFactors.accepts(person.account(), code)) {
             trail.record(Deed.refused(person.getName(), "sign-in.code", person.getName(), open ? "wrong" : "locked"));
             return Answer.refused(open ? "sign-in.code.failed" : "sign-in.code.locked");
         }
-        failures.forget(CountedDoor.CODE, key);
+        attempts.forget(CountedDoor.CODE, key);
         trail.record(Deed.done(person.getName(), "sign-in.code", person.getName(), ""));
         return Answer.done(person.withCodeShown(clock.instant()));
     }
 
-    private <T> Answer<T> passes(CountedDoor door, Known<T> known, Credentials credentials, String address) {
+    /** Both counts come before the try, the try without a connection, and its effect in one transaction after it. */
+    private <T> Answer<T> passes(CountedDoor door, Supplier<Known<T>> look, Credentials credentials, String address) {
         if (credentials.isTooLong()) {
             return Answer.refused(FAILED);
         }
-        if (failures.shutUntil(CountedDoor.ADDRESS, address).isPresent()) {
+        if (attempts.isShut(CountedDoor.ADDRESS, address) || !attempts.admits(CountedDoor.ADDRESS, address)) {
             return Answer.refused(TOO_MANY);
         }
-        String key = new SignInName(credentials.name()).key();
-        int attempts = failures.count(door, key);
-        boolean right = passwords.matches(credentials.password(), known.hash());
-        if (known.person().isPresent() && right && attempts <= door.limit()) {
-            failures.forget(door, key);
+        SignInName name = new SignInName(credentials.name());
+        Known<T> known = look.get();
+        Attempt attempt = attempts.tryPassword(door, name, credentials.password(), known.hash());
+        return Objects.requireNonNull(transactions.execute(open -> {
+            if (!attempt.right() || !known.isStill(look.get())) {
+                trail.record(Deed.refused(known.subject(), "sign-in", known.subject(), reason(door, attempt.number())));
+                return Answer.<T>refused(FAILED);
+            }
+            attempts.forget(door, name.key());
+            attempts.forgive(CountedDoor.ADDRESS, address);
             trail.record(Deed.done(known.subject(), "sign-in", known.subject(), door.name()));
-            return Answer.done(known.person().get());
-        }
-        failures.count(CountedDoor.ADDRESS, address);
-        trail.record(Deed.refused(known.subject(), "sign-in", known.subject(), reason(door, attempts)));
-        return Answer.refused(FAILED);
+            return Answer.done(known.person().orElseThrow());
+        }));
     }
 
     private static String reason(CountedDoor door, int attempts) {

@@ -1,7 +1,6 @@
 package org.daylight.annualreport;
 
 import java.math.BigDecimal;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.daylight.reports.text.Plain;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,7 +36,7 @@ public class CorrectingReports {
     private final ExaminingReports examining;
     private final AuditTrail trail;
     private final Ids ids;
-    private final InstantSource clock;
+    private final RecordingActs acts;
 
     CorrectingReports(
             ObservedReports reports,
@@ -44,13 +44,13 @@ public class CorrectingReports {
             ExaminingReports examining,
             AuditTrail trail,
             Ids ids,
-            InstantSource clock) {
+            RecordingActs acts) {
         this.reports = reports;
         this.corrections = corrections;
         this.examining = examining;
         this.trail = trail;
         this.ids = ids;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -72,10 +72,13 @@ public class CorrectingReports {
         if (!actor.holds(Permission.CORRECT_REPORTS)) {
             return Answer.refused("annualreport.refused.correcting");
         }
-        Optional<CorrectionId> before = corrections.findBySubmission(submission);
-        if (before.isPresent()) {
-            return Answer.done(before.get());
-        }
+        return acts.once(
+                submission,
+                () -> corrections.findBySubmission(submission),
+                () -> correctOnce(actor, submission, proposal));
+    }
+
+    private Answer<CorrectionId> correctOnce(Actor actor, UUID submission, Proposal proposal) {
         Optional<ObservedReport> line = reports.find(proposal.report());
         if (line.isEmpty()) {
             return Answer.refused("annualreport.refused.gone");
@@ -107,13 +110,24 @@ public class CorrectingReports {
             return Answer.refused("annualreport.refused.reason", LONGEST_REASON);
         }
         if (!standing.map(Correction::id).equals(Optional.ofNullable(proposal.seen()))) {
-            return Answer.refused(
-                    "annualreport.refused.corrected-meanwhile",
-                    standing.map(other -> other.made().name()).orElse(""));
+            return changedMeanwhile(proposal, standing);
         }
         return Figures.same(value.orElse(null), present)
                 ? Answer.refused("annualreport.refused.same-value", typed)
                 : Answer.done(enter(hand, read, value.orElse(null), standing));
+    }
+
+    /** What the person saw was replaced by another correction, or taken back. */
+    private Answer<CorrectionId> changedMeanwhile(Proposal proposal, Optional<Correction> standing) {
+        Act last = standing.map(Correction::made)
+                .or(() -> Optional.ofNullable(proposal.seen())
+                        .flatMap(corrections::find)
+                        .map(Correction::end))
+                .orElse(null);
+        return last == null
+                ? Answer.refused("annualreport.refused.ended")
+                : Answer.changedMeanwhile(
+                        last.name(), last.at(), new DefaultMessageSourceResolvable("annualreport.meanwhile.corrected"));
     }
 
     private static Optional<BigDecimal> figure(String typed) {
@@ -128,7 +142,7 @@ public class CorrectingReports {
 
     private CorrectionId enter(Hand hand, Cell read, @Nullable BigDecimal value, Optional<Correction> standing) {
         Actor actor = hand.actor();
-        Act act = act(actor, hand.proposal().reason());
+        Act act = acts.act(actor, hand.proposal().reason());
         standing.ifPresent(earlier -> corrections.end(earlier.id(), act));
         Correction correction = new Correction(
                 new CorrectionId(ids.next()),
@@ -162,7 +176,7 @@ public class CorrectingReports {
             return Answer.refused("annualreport.refused.reason", LONGEST_REASON);
         }
         Optional<Correction> correction = corrections.find(id);
-        if (correction.isEmpty() || !corrections.end(id, act(actor, reason))) {
+        if (correction.isEmpty() || !corrections.end(id, acts.act(actor, reason))) {
             return Answer.refused("annualreport.refused.ended");
         }
         trail.record(Deed.done(
@@ -172,9 +186,5 @@ public class CorrectingReports {
                 correction.get().cell().toString()));
         reports.find(correction.get().report()).ifPresent(line -> examining.tally(List.of(line)));
         return Answer.done(correction.get());
-    }
-
-    private Act act(Actor actor, String reason) {
-        return new Act(actor.account(), actor.name(), clock.instant(), reason.strip());
     }
 }

@@ -1,6 +1,5 @@
 package org.daylight.annualreport;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,9 +14,9 @@ import org.daylight.audit.Deed;
 import org.daylight.reports.Report;
 import org.daylight.reports.text.Plain;
 import org.daylight.shared.Answer;
-import org.daylight.shared.ChinaTime;
 import org.daylight.shared.Ids;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +38,7 @@ public class IdentifyingReports {
     private final ExaminingReports examining;
     private final AuditTrail trail;
     private final Ids ids;
-    private final InstantSource clock;
+    private final RecordingActs acts;
 
     IdentifyingReports(
             ObservedReports reports,
@@ -48,14 +47,14 @@ public class IdentifyingReports {
             ExaminingReports examining,
             AuditTrail trail,
             Ids ids,
-            InstantSource clock) {
+            RecordingActs acts) {
         this.reports = reports;
         this.told = told;
         this.identities = identities;
         this.examining = examining;
         this.trail = trail;
         this.ids = ids;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -78,10 +77,11 @@ public class IdentifyingReports {
         if (!actor.holds(Permission.CORRECT_REPORTS)) {
             return Answer.refused("annualreport.refused.correcting");
         }
-        Optional<IdentityCorrectionId> before = told.findBySubmission(submission);
-        if (before.isPresent()) {
-            return Answer.done(before.get());
-        }
+        return acts.once(
+                submission, () -> told.findBySubmission(submission), () -> identifyOnce(actor, submission, claim));
+    }
+
+    private Answer<IdentityCorrectionId> identifyOnce(Actor actor, UUID submission, Claim claim) {
         reports.readNames();
         Optional<ObservedReport> line = reports.find(claim.report());
         Optional<Report> read = line.flatMap(examining::read);
@@ -108,13 +108,24 @@ public class IdentifyingReports {
             return Answer.refused("annualreport.refused.reason", LONGEST_REASON);
         }
         if (!standing.map(IdentityCorrection::id).equals(Optional.ofNullable(claim.seen()))) {
-            return Answer.refused(
-                    "annualreport.refused.identified-meanwhile",
-                    standing.map(other -> other.made().name()).orElse(""));
+            return changedMeanwhile(claim, standing);
         }
         return whose.equals(standing.map(IdentityCorrection::whose).orElse(hand.read()))
                 ? Answer.refused("annualreport.refused.same-identity")
                 : Answer.done(enter(hand, whose, claim.reason(), standing));
+    }
+
+    /** What the person saw was replaced by another word, or taken back. */
+    private Answer<IdentityCorrectionId> changedMeanwhile(Claim claim, Optional<IdentityCorrection> standing) {
+        Act last = standing.map(IdentityCorrection::made)
+                .or(() -> Optional.ofNullable(claim.seen()).flatMap(told::find).map(IdentityCorrection::end))
+                .orElse(null);
+        return last == null
+                ? Answer.refused("annualreport.refused.ended")
+                : Answer.changedMeanwhile(
+                        last.name(),
+                        last.at(),
+                        new DefaultMessageSourceResolvable("annualreport.meanwhile.identified"));
     }
 
     /** A name without blanks, as the reader writes it. */
@@ -130,7 +141,7 @@ public class IdentifyingReports {
     }
 
     private int lastYear() {
-        return ChinaTime.today(clock).getYear();
+        return acts.thisYear();
     }
 
     private Optional<IdentityCorrection> standing(ObservedReportId report) {
@@ -141,7 +152,7 @@ public class IdentifyingReports {
 
     private IdentityCorrectionId enter(Hand hand, Whose whose, String reason, Optional<IdentityCorrection> standing) {
         Actor actor = hand.actor();
-        Act act = act(actor, reason);
+        Act act = acts.act(actor, reason);
         Identity now = identities.asTold(hand.line(), whose);
         reports.holdBodies(List.of(hand.line().identity().bodyKey(), now.bodyKey()));
         standing.ifPresent(earlier -> told.end(earlier.id(), act));
@@ -180,7 +191,7 @@ public class IdentifyingReports {
         }
         reports.readNames();
         Optional<IdentityCorrection> correction = told.find(id);
-        if (correction.isEmpty() || !told.end(id, act(actor, reason))) {
+        if (correction.isEmpty() || !told.end(id, acts.act(actor, reason))) {
             return Answer.refused("annualreport.refused.ended");
         }
         reports.find(correction.get().report()).ifPresent(this::showAsRead);
@@ -197,9 +208,5 @@ public class IdentifyingReports {
             reports.holdBodies(List.of(line.identity().bodyKey(), read.bodyKey()));
             move(line, read);
         });
-    }
-
-    private Act act(Actor actor, String reason) {
-        return new Act(actor.account(), actor.name(), clock.instant(), reason.strip());
     }
 }

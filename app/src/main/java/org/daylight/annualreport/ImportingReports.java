@@ -19,6 +19,7 @@ import org.daylight.files.FileStore;
 import org.daylight.files.StoredFile;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
+import org.daylight.system.Submissions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ public class ImportingReports {
     private final ObjectProvider<SchedulerClient> jobs;
     private final Ids ids;
     private final InstantSource clock;
+    private final Submissions submissions;
 
     ImportingReports(
             ReportImports imports,
@@ -48,7 +50,8 @@ public class ImportingReports {
             AuditTrail trail,
             ObjectProvider<SchedulerClient> jobs,
             Ids ids,
-            InstantSource clock) {
+            InstantSource clock,
+            Submissions submissions) {
         this.imports = imports;
         this.reading = reading;
         this.files = files;
@@ -56,6 +59,7 @@ public class ImportingReports {
         this.jobs = jobs;
         this.ids = ids;
         this.clock = clock;
+        this.submissions = submissions;
     }
 
     /**
@@ -75,8 +79,10 @@ public class ImportingReports {
         if (handedIn.size() > MOST_FILES) {
             return Answer.refused("annualreport.refused.too-many-files", handedIn.size(), MOST_FILES);
         }
-        Optional<ImportId> before = imports.findBySubmission(submission);
-        return Answer.done(before.orElseGet(() -> enter(actor, submission, handedIn)));
+        return submissions.once(
+                submission,
+                () -> imports.findBySubmission(submission),
+                () -> Answer.done(enter(actor, submission, handedIn)));
     }
 
     private ImportId enter(Actor actor, UUID submission, List<HandedIn> handedIn) {

@@ -15,6 +15,7 @@ import org.daylight.files.FileId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JdbcReportImports implements ReportImports {
@@ -54,11 +55,13 @@ class JdbcReportImports implements ReportImports {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<ReportImport> find(ImportId id) {
         return jdbc.sql("SELECT * FROM report_import WHERE id = :id")
                 .param("id", id.value())
-                .query(this::read)
-                .optional();
+                .query((row, n) -> head(row))
+                .optional()
+                .map(this::whole);
     }
 
     @Override
@@ -71,23 +74,32 @@ class JdbcReportImports implements ReportImports {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<ReportImport> newest(int limit) {
-        return jdbc.sql("SELECT * FROM report_import ORDER BY begun_at DESC, id DESC LIMIT :limit")
+        return jdbc
+                .sql("SELECT * FROM report_import ORDER BY begun_at DESC, id DESC LIMIT :limit")
                 .param("limit", limit)
-                .query(this::read)
-                .list();
+                .query((row, n) -> head(row))
+                .list()
+                .stream()
+                .map(this::whole)
+                .toList();
     }
 
-    private ReportImport read(ResultSet row, int number) throws SQLException {
-        ImportId id = new ImportId(row.getObject("id", UUID.class));
+    /** The import alone; its files are asked for when the row has been read, on the same connection. */
+    private static ReportImport head(ResultSet row) throws SQLException {
         OffsetDateTime ended = row.getObject("ended_at", OffsetDateTime.class);
         return new ReportImport(
-                id,
+                new ImportId(row.getObject("id", UUID.class)),
                 new ObservedSource.Importer(
                         new AccountId(row.getObject("imported_by", UUID.class)), row.getString("imported_name")),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
                 ended == null ? null : ended.toInstant(),
-                files(id));
+                List.of());
+    }
+
+    private ReportImport whole(ReportImport head) {
+        return new ReportImport(head.id(), head.importer(), head.begunAt(), head.endedAt(), files(head.id()));
     }
 
     private List<ImportedFile> files(ImportId id) {

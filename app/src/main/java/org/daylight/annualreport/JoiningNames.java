@@ -1,15 +1,14 @@
 package org.daylight.annualreport;
 
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
-import org.daylight.annualreport.Correction.Act;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
@@ -31,7 +30,7 @@ public class JoiningNames {
     private final ExaminingReports examining;
     private final AuditTrail trail;
     private final Ids ids;
-    private final InstantSource clock;
+    private final RecordingActs acts;
 
     JoiningNames(
             ObservedReports reports,
@@ -39,13 +38,13 @@ public class JoiningNames {
             ExaminingReports examining,
             AuditTrail trail,
             Ids ids,
-            InstantSource clock) {
+            RecordingActs acts) {
         this.reports = reports;
         this.verdicts = verdicts;
         this.examining = examining;
         this.trail = trail;
         this.ids = ids;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /**
@@ -82,10 +81,10 @@ public class JoiningNames {
     /** Shows the body of the first name under the second from now on. */
     @Transactional
     public Answer<NameVerdictId> join(Actor actor, UUID submission, Names said) {
-        Optional<Answer<NameVerdictId>> answered = answered(actor, submission, said);
-        if (answered.isPresent()) {
-            return answered.get();
-        }
+        return once(actor, submission, said, () -> joinOnce(actor, submission, said));
+    }
+
+    private Answer<NameVerdictId> joinOnce(Actor actor, UUID submission, Names said) {
         reports.changeNames();
         String from = verdicts.shownAs(said.name());
         String to = verdicts.shownAs(said.other());
@@ -104,10 +103,10 @@ public class JoiningNames {
     /** Says that two names are of two bodies, so that nobody is asked again. */
     @Transactional
     public Answer<NameVerdictId> tellApart(Actor actor, UUID submission, Names said) {
-        Optional<Answer<NameVerdictId>> answered = answered(actor, submission, said);
-        if (answered.isPresent()) {
-            return answered.get();
-        }
+        return once(actor, submission, said, () -> tellApartOnce(actor, submission, said));
+    }
+
+    private Answer<NameVerdictId> tellApartOnce(Actor actor, UUID submission, Names said) {
         reports.changeNames();
         if (verdicts.shownAs(said.name()).equals(verdicts.shownAs(said.other()))) {
             return Answer.refused("annualreport.refused.joined-already", verdicts.shownAs(said.name()));
@@ -126,15 +125,17 @@ public class JoiningNames {
         return Answer.done(id);
     }
 
-    /** The answer where nothing is to be done: it was said by the same form before, or it cannot be said. */
-    private Optional<Answer<NameVerdictId>> answered(Actor actor, UUID submission, Names said) {
+    private Answer<NameVerdictId> once(Actor actor, UUID submission, Names said, Supplier<Answer<NameVerdictId>> act) {
         if (!actor.holds(Permission.CORRECT_REPORTS)) {
-            return Optional.of(Answer.refused("annualreport.refused.correcting"));
+            return Answer.refused("annualreport.refused.correcting");
         }
-        Optional<NameVerdictId> before = verdicts.findBySubmission(submission);
-        if (before.isPresent()) {
-            return before.map(Answer::done);
-        }
+        return acts.once(
+                submission,
+                () -> verdicts.findBySubmission(submission),
+                () -> objection(said).orElseGet(act));
+    }
+
+    private Optional<Answer<NameVerdictId>> objection(Names said) {
         if (said.reason().isBlank() || said.reason().length() > LONGEST_REASON) {
             return Optional.of(Answer.refused("annualreport.refused.names-reason", LONGEST_REASON));
         }
@@ -153,7 +154,7 @@ public class JoiningNames {
 
     private NameVerdictId enter(Actor actor, UUID submission, Names said, boolean same) {
         NameVerdict verdict = new NameVerdict(
-                new NameVerdictId(ids.next()), said.name(), said.other(), same, act(actor, said.reason()), null);
+                new NameVerdictId(ids.next()), said.name(), said.other(), same, acts.act(actor, said.reason()), null);
         if (!verdicts.add(verdict, submission)) {
             throw new IllegalStateException("a name is joined twice: " + said.name());
         }
@@ -171,7 +172,7 @@ public class JoiningNames {
         }
         reports.changeNames();
         Optional<NameVerdict> verdict = verdicts.find(id);
-        if (verdict.isEmpty() || !verdicts.end(id, act(actor, reason))) {
+        if (verdict.isEmpty() || !verdicts.end(id, acts.act(actor, reason))) {
             return Answer.refused("annualreport.refused.ended");
         }
         if (verdict.get().same()) {
@@ -192,9 +193,5 @@ public class JoiningNames {
         examining.tally(Stream.of(before, reports.ofBody(verdict.name()), reports.ofBody(key))
                 .flatMap(List::stream)
                 .toList());
-    }
-
-    private Act act(Actor actor, String reason) {
-        return new Act(actor.account(), actor.name(), clock.instant(), reason.strip());
     }
 }

@@ -9,11 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JdbcAuditLog implements AuditLog {
@@ -46,21 +44,35 @@ class JdbcAuditLog implements AuditLog {
                 .list();
     }
 
+    /** Page by page, with a connection only while a page is fetched: the reader may be a slow line to a far browser. */
     @Override
-    @Transactional(readOnly = true)
     public void each(AuditFilter filter, Consumer<AuditEntry> reader) {
-        try (Stream<AuditEntry> entries =
-                jdbc.sql("""
+        long last = 0;
+        List<AuditEntry> page;
+        do {
+            page = after(last, filter);
+            page.forEach(reader);
+            last = page.isEmpty() ? last : page.getLast().position();
+        } while (page.size() == FETCH);
+    }
+
+    private List<AuditEntry> after(long position, AuditFilter filter) {
+        return jdbc.sql("""
                         SELECT position, at, subject, action, object, result, source, detail
                         FROM audit_entry
-                        WHERE (cast(:from AS timestamptz) IS NULL OR at >= :from)
+                        WHERE position > :after
+                          AND (cast(:from AS timestamptz) IS NULL OR at >= :from)
                           AND (cast(:until AS timestamptz) IS NULL OR at < :until)
                           AND (cast(:subject AS text) IS NULL OR subject = :subject)
                           AND (cast(:action AS text) IS NULL OR starts_with(action, :action))
                           AND (cast(:object AS text) IS NULL OR starts_with(object, :object))
-                        ORDER BY position""").params(parameters(filter)).withFetchSize(FETCH).query((row, n) -> entry(row)).stream()) {
-            entries.forEach(reader);
-        }
+                        ORDER BY position
+                        LIMIT :limit""")
+                .param("after", position)
+                .param("limit", FETCH)
+                .params(parameters(filter))
+                .query((row, n) -> entry(row))
+                .list();
     }
 
     private static Map<String, @Nullable Object> parameters(AuditFilter filter) {

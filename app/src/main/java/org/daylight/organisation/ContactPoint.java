@@ -1,6 +1,7 @@
 package org.daylight.organisation;
 
 import java.util.regex.Pattern;
+import org.daylight.shared.EmailAddress;
 
 /**
  * How to reach an organ or its disclosure office (办公地址、办公时间、联系电话、传真号码、互联网联系方式; 条例 第十二条). A field
@@ -22,7 +23,6 @@ public record ContactPoint(
 
     private static final Pattern TELEPHONE = Pattern.compile("[0-9][0-9 ,;、，；()（）转+-]{4,58}");
     private static final Pattern POSTCODE = Pattern.compile("[0-9]{6}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>]{1,64}@[^\\s@<>]+\\.[^\\s@<>]+");
     private static final int SHORT = 100;
     private static final int LONG = 300;
 
@@ -42,7 +42,10 @@ public record ContactPoint(
                 .matches(prefix + "telephone", telephone, TELEPHONE, "organisation.problem.telephone")
                 .matches(prefix + "fax", fax, TELEPHONE, "organisation.problem.telephone")
                 .matches(prefix + "postcode", postcode, POSTCODE, "organisation.problem.postcode")
-                .matches(prefix + "email", email, EMAIL, "organisation.problem.email")
+                .that(
+                        email.isEmpty() || EmailAddress.parse(email).isPresent(),
+                        prefix + "email",
+                        "organisation.problem.email")
                 .optional(prefix + "email", email, SHORT)
                 .optional(prefix + "online", online, LONG);
     }

@@ -9,6 +9,7 @@ import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
 import org.daylight.shared.ChinaTime;
 import org.daylight.shared.Ids;
+import org.daylight.system.Submissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -25,14 +26,21 @@ public class EstablishingOrgans {
     private final InstantSource clock;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
+    private final Submissions submissions;
 
     EstablishingOrgans(
-            Organs organs, Ids ids, InstantSource clock, AuditTrail trail, ApplicationEventPublisher events) {
+            Organs organs,
+            Ids ids,
+            InstantSource clock,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            Submissions submissions) {
         this.organs = organs;
         this.ids = ids;
         this.clock = clock;
         this.trail = trail;
         this.events = events;
+        this.submissions = submissions;
     }
 
     /**
@@ -66,12 +74,10 @@ public class EstablishingOrgans {
      */
     @Transactional
     public Answer<OrganId> establish(NewOrgan wanted, UUID formKey, Maintainer by) {
-        organs.holdTree();
-        Optional<OrganId> before = organs.findByFormKey(formKey);
-        if (before.isPresent()) {
-            return Answer.done(before.get());
-        }
-        return this.<OrganId>refusal(wanted).orElseGet(() -> Answer.done(add(wanted, formKey, by)));
+        return submissions.once(formKey, () -> organs.findByFormKey(formKey), () -> {
+            organs.holdTree();
+            return this.<OrganId>refusal(wanted).orElseGet(() -> Answer.done(add(wanted, formKey, by)));
+        });
     }
 
     private <T> Optional<Answer<T>> refusal(NewOrgan wanted) {
@@ -82,7 +88,7 @@ public class EstablishingOrgans {
         if (wanted.decree().effectiveOn().isAfter(ChinaTime.today(clock))) {
             return Optional.of(Answer.refused("organisation.refused.effective-on.future"));
         }
-        if (organs.isSlugTaken(wanted.slug(), new OrganId(ids.next()))) {
+        if (organs.isSlugTaken(wanted.slug())) {
             return Optional.of(Answer.refused("organisation.refused.slug.taken", wanted.slug()));
         }
         OrganId parent = wanted.parent();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JdbcOrganProfiles implements OrganProfiles {
@@ -32,6 +33,7 @@ class JdbcOrganProfiles implements OrganProfiles {
             String functions) {}
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<OrganProfile> find(OrganId organ) {
         return jdbc.sql("""
                         SELECT o.id, o.slug, o.name, o.kind, o.parent, o.version, o.dissolved_on IS NULL AS in_force,

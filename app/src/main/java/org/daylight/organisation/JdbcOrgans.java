@@ -5,20 +5,16 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.daylight.shared.Answer;
-import org.daylight.shared.ChinaTime;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class JdbcOrgans implements Organs {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final JdbcClient jdbc;
     private final JdbcOrganHistory history;
@@ -85,6 +81,13 @@ class JdbcOrgans implements Organs {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM organ WHERE parent IS NULL)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public boolean isSlugTaken(String slug) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM organ WHERE slug = :slug)
+                            OR EXISTS (SELECT 1 FROM organ_former_slug WHERE slug = :slug)""").param("slug", slug).query(Boolean.class).single();
     }
 
     @Override
@@ -159,12 +162,10 @@ class JdbcOrgans implements Organs {
     public <T> Answer<T> refusalNamingLastChange(OrganId organ) {
         return jdbc.sql("SELECT changed_by, changed_at, last_act FROM organ WHERE id = :id")
                 .param("id", organ.value())
-                .query((row, n) -> Answer.<T>refused(
-                        "organisation.refused.outdated." + row.getString("last_act"),
+                .query((row, n) -> Answer.<T>changedMeanwhile(
                         row.getString("changed_by"),
-                        ChinaTime.wallTime(Objects.requireNonNull(row.getObject("changed_at", OffsetDateTime.class))
-                                        .toInstant())
-                                .format(MINUTE)))
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        new DefaultMessageSourceResolvable("organisation.meanwhile." + row.getString("last_act"))))
                 .single();
     }
 }

@@ -7,21 +7,18 @@ import java.sql.Types;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.daylight.shared.Answer;
-import org.daylight.shared.ChinaTime;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class JdbcReadingPlaces implements ReadingPlaces {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Comparator<ReadingPlace> BY_KIND = Comparator.comparing((ReadingPlace place) -> place.closed())
             .thenComparing(place -> place.facts().kind());
 
@@ -123,12 +120,10 @@ class JdbcReadingPlaces implements ReadingPlaces {
     <T> Answer<T> refusalNamingLastChange(ReadingPlaceId id) {
         return jdbc.sql("SELECT changed_by, changed_at FROM reading_place WHERE id = :id")
                 .param("id", id.value())
-                .query((row, n) -> Answer.<T>refused(
-                        "organisation.refused.outdated.READING_PLACE",
+                .query((row, n) -> Answer.<T>changedMeanwhile(
                         row.getString("changed_by"),
-                        ChinaTime.wallTime(Objects.requireNonNull(row.getObject("changed_at", OffsetDateTime.class))
-                                        .toInstant())
-                                .format(MINUTE)))
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                        new DefaultMessageSourceResolvable("organisation.meanwhile.READING_PLACE")))
                 .optional()
                 .orElseGet(() -> Answer.refused("organisation.refused.place.unknown"));
     }

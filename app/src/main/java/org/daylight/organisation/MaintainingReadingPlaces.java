@@ -6,6 +6,7 @@ import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
+import org.daylight.system.Submissions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,33 +20,37 @@ public class MaintainingReadingPlaces {
     private final Ids ids;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
+    private final Submissions submissions;
 
     MaintainingReadingPlaces(
             JdbcReadingPlaces places,
             OrganDirectory organs,
             Ids ids,
             AuditTrail trail,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Submissions submissions) {
         this.places = places;
         this.organs = organs;
         this.ids = ids;
         this.trail = trail;
         this.events = events;
+        this.submissions = submissions;
     }
 
     /** Opens a place once; the same form key again gives the place that it opened. */
     @Transactional
     public Answer<ReadingPlaceId> open(ReadingPlace.Facts facts, UUID formKey, Maintainer by) {
-        Optional<ReadingPlaceId> before = places.findByFormKey(formKey);
-        if (before.isPresent()) {
-            return Answer.done(before.get());
-        }
-        return refusal(facts).orElseGet(() -> {
-            ReadingPlaceId id = new ReadingPlaceId(ids.next());
-            return places.add(id, facts, formKey, by)
-                    ? Answer.done(finish(new ReadingPlace(id, facts, false, 0), "reading-place.opened", by))
-                    : Answer.refused("organisation.refused.slug.taken", facts.slug());
-        });
+        return submissions.once(
+                formKey,
+                () -> places.findByFormKey(formKey),
+                () -> refusal(facts).orElseGet(() -> openOnce(facts, formKey, by)));
+    }
+
+    private Answer<ReadingPlaceId> openOnce(ReadingPlace.Facts facts, UUID formKey, Maintainer by) {
+        ReadingPlaceId id = new ReadingPlaceId(ids.next());
+        return places.add(id, facts, formKey, by)
+                ? Answer.done(finish(new ReadingPlace(id, facts, false, 0), "reading-place.opened", by))
+                : Answer.refused("organisation.refused.slug.taken", facts.slug());
     }
 
     /** Replaces what visitors are told, or closes the place; the version must be the latest. */

@@ -24,6 +24,9 @@ interface Organs {
     boolean hasRoot();
 
     /** Whether any organ has or ever had the address. */
+    /** Whether any organ has, or ever had, the readable part of an address. */
+    boolean isSlugTaken(String slug);
+
     boolean isSlugTaken(String slug, OrganId byOtherThan);
 
     void add(Organ organ, Maintainer by, UUID formKey);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
 import org.springframework.stereotype.Component;
@@ -62,10 +61,9 @@ public class SplittingOrgans {
     }
 
     private Answer<Organ> areSlugsFree(List<Part> parts, Organ origin) {
-        OrganId nobody = new OrganId(new UUID(0, 0));
         return parts.stream()
                 .map(Part::slug)
-                .filter(slug -> organs.isSlugTaken(slug, nobody))
+                .filter(organs::isSlugTaken)
                 .findFirst()
                 .map(slug -> Answer.<Organ>refused("organisation.refused.slug.taken", slug))
                 .orElseGet(() -> Answer.done(origin));

@@ -10,6 +10,7 @@ import org.daylight.publication.ItemDesk.Deal;
 import org.daylight.shared.Answer;
 import org.daylight.shared.ChinaTime;
 import org.daylight.shared.Ids;
+import org.daylight.system.Submissions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,13 +25,21 @@ public class AdoptingItems {
     private final PublicationItems items;
     private final IndexNumbers numbers;
     private final Rights rights;
+    private final Submissions submissions;
     private final Ids ids;
 
-    AdoptingItems(ItemDesk desk, PublicationItems items, IndexNumbers numbers, Rights rights, Ids ids) {
+    AdoptingItems(
+            ItemDesk desk,
+            PublicationItems items,
+            IndexNumbers numbers,
+            Rights rights,
+            Submissions submissions,
+            Ids ids) {
         this.desk = desk;
         this.items = items;
         this.numbers = numbers;
         this.rights = rights;
+        this.submissions = submissions;
         this.ids = ids;
     }
 
@@ -47,8 +56,7 @@ public class AdoptingItems {
                 || earlier.draft().content().metadata().generatedOn().isAfter(ChinaTime.dayOf(earlier.publishedAt()))) {
             return Answer.refused("publication.refused.formed-in-future");
         }
-        ItemId known = items.createdBy(key).orElse(null);
-        return Answer.done(known != null ? known : take(actor, key, organ, earlier));
+        return submissions.once(key, () -> items.createdBy(key), () -> Answer.done(take(actor, key, organ, earlier)));
     }
 
     /** What was published elsewhere, and when. */
@@ -56,9 +64,7 @@ public class AdoptingItems {
 
     private ItemId take(Actor actor, UUID key, OrganId organ, Earlier earlier) {
         PublicationItem item = PublicationItem.begun(new ItemId(ids.next()), organ, earlier.draft(), actor.account());
-        if (!items.add(item, key)) {
-            return items.createdBy(key).orElseThrow();
-        }
+        items.add(item, key);
         int year = ChinaTime.dayOf(earlier.publishedAt()).getYear();
         item.adopt(numbers.issue(organ, year), earlier.publishedAt());
         items.save(item);

@@ -8,6 +8,7 @@ import org.daylight.organisation.OrganId;
 import org.daylight.publication.ItemDesk.Deal;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
+import org.daylight.system.Submissions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,13 +22,21 @@ public class DraftingItems {
     private final PublicationItems items;
     private final Attachments attachments;
     private final Rights rights;
+    private final Submissions submissions;
     private final Ids ids;
 
-    DraftingItems(ItemDesk desk, PublicationItems items, Attachments attachments, Rights rights, Ids ids) {
+    DraftingItems(
+            ItemDesk desk,
+            PublicationItems items,
+            Attachments attachments,
+            Rights rights,
+            Submissions submissions,
+            Ids ids) {
         this.desk = desk;
         this.items = items;
         this.attachments = attachments;
         this.rights = rights;
+        this.submissions = submissions;
         this.ids = ids;
     }
 
@@ -37,12 +46,12 @@ public class DraftingItems {
         if (!rights.may(actor, Permission.DRAFT_ITEM, organ)) {
             return Answer.refused("publication.refused.rights.DRAFT_ITEM");
         }
-        PublicationItem item = PublicationItem.begun(new ItemId(ids.next()), organ, draft, actor.account());
-        if (!items.add(item, formKey)) {
-            return Answer.done(items.createdBy(formKey).orElseThrow());
-        }
-        desk.record(new Deal(actor, item.id(), 0, ItemAct.BEGIN, ""), item);
-        return Answer.done(item.id());
+        return submissions.once(formKey, () -> items.createdBy(formKey), () -> {
+            PublicationItem item = PublicationItem.begun(new ItemId(ids.next()), organ, draft, actor.account());
+            items.add(item, formKey);
+            desk.record(new Deal(actor, item.id(), 0, ItemAct.BEGIN, ""), item);
+            return Answer.done(item.id());
+        });
     }
 
     @Transactional

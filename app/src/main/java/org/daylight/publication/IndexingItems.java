@@ -10,6 +10,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /**
  * Brings the index up to date after a publishing transaction has been committed. Each event only says which item to look
  * at again; what is written is what the records hold at that moment. So events may come twice or in any order.
+ * There is no transaction around it: nobody holds a connection while waiting for the turn at the index, which a rebuild
+ * holds long.
  */
 @Component
 class IndexingItems {

@@ -2,15 +2,14 @@ package org.daylight.publication;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Function;
 import org.daylight.account.Actor;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
-import org.daylight.shared.ChinaTime;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,8 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ItemDesk {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm", Locale.ROOT);
 
     private final PublicationItems items;
     private final ItemGate gate;
@@ -76,10 +73,11 @@ class ItemDesk {
 
     private Answer<PublicationItem> changedMeanwhile(ItemId id) {
         return items.lastAct(id)
-                .<Answer<PublicationItem>>map(last -> Answer.refused(
-                        "publication.refused.changed." + last.act().name(),
+                .<Answer<PublicationItem>>map(last -> Answer.changedMeanwhile(
                         last.name(),
-                        ChinaTime.wallTime(last.at()).format(MINUTE)))
+                        last.at(),
+                        new DefaultMessageSourceResolvable(
+                                "publication.meanwhile." + last.act().name())))
                 .orElseGet(() -> Answer.refused("publication.refused.unknown"));
     }
 

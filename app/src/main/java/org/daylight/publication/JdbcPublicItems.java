@@ -19,6 +19,7 @@ import org.daylight.shared.ChinaTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class JdbcPublicItems implements PublicItems {
@@ -61,6 +62,7 @@ class JdbcPublicItems implements PublicItems {
     private record Line(PublicItemLine line, ListPlace place) {}
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<PublicPage> page(ItemId id) {
         Optional<Withdrawn> withdrawn = withdrawn(id);
         return withdrawn.isPresent()
@@ -90,12 +92,14 @@ class JdbcPublicItems implements PublicItems {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<Shown> version(ItemId id, int number) {
         List<PublishedVersion> versions = versions(id);
+        List<Attachment> files = attachments.of(id, number);
         return jdbc.sql(SHOWN)
                 .param("id", id.value())
                 .param("number", number)
-                .query((row, n) -> shown(row, versions))
+                .query((row, n) -> shown(row, versions, files))
                 .optional();
     }
 
@@ -109,7 +113,7 @@ class JdbcPublicItems implements PublicItems {
                 .list();
     }
 
-    private Shown shown(ResultSet row, List<PublishedVersion> versions) throws SQLException {
+    private Shown shown(ResultSet row, List<PublishedVersion> versions, List<Attachment> files) throws SQLException {
         ItemContent content = JdbcRows.content(row);
         Validity validity = content.metadata().validity();
         int number = row.getInt("number");
@@ -123,10 +127,11 @@ class JdbcPublicItems implements PublicItems {
                 number,
                 number == row.getInt("public_version"),
                 versions,
-                attachments.of(new ItemId(row.getObject("id", UUID.class)), number));
+                files);
     }
 
     @Override
+    @Transactional(readOnly = true)
     public PublicItemPage list(PublicFilter filter) {
         long total = filtered(jdbc.sql("SELECT count(*) " + MATCHING), filter)
                 .query(Long.class)

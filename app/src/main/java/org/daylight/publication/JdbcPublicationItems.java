@@ -75,13 +75,12 @@ class JdbcPublicationItems implements PublicationItems {
     }
 
     @Override
-    public boolean add(PublicationItem item, UUID formKey) {
+    public void add(PublicationItem item, UUID formKey) {
         Kept kept = item.kept();
-        int added = jdbc.sql("""
+        jdbc.sql("""
                         INSERT INTO publication_item (id, form_key, organ, state, disclosure_class, withheld_ground,
                                                       class_reason, working_version, revision)
-                        VALUES (:id, :key, :organ, :state, :class, :ground, :reason, 1, 0)
-                        ON CONFLICT (form_key) DO NOTHING""")
+                        VALUES (:id, :key, :organ, :state, :class, :ground, :reason, 1, 0)""")
                 .param("id", kept.id().value())
                 .param("key", formKey)
                 .param("organ", kept.organ().value())
@@ -90,10 +89,7 @@ class JdbcPublicationItems implements PublicationItems {
                 .param("ground", ground(kept))
                 .param("reason", kept.disclosure().reason())
                 .update();
-        if (added == 1) {
-            saveVersion(kept);
-        }
-        return added == 1;
+        saveVersion(kept);
     }
 
     @Override

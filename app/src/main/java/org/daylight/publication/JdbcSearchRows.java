@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,21 +36,29 @@ class JdbcSearchRows {
         this.organs = organs;
     }
 
+    /** An item as it stands in the records, before the name of its organ is known. */
+    private record Row(OrganId organ, SearchDocument document) {}
+
     Optional<SearchDocument> find(ItemId item) {
         return jdbc.sql(COLUMNS + "AND i.id = :id")
                 .param("id", item.value())
-                .query((row, n) -> document(row))
-                .optional();
+                .query((row, n) -> row(row))
+                .optional()
+                .map(row -> named(row, organs.find(row.organ())));
     }
 
     List<SearchDocument> after(String key, int limit) {
-        return jdbc.sql(
+        List<Row> rows = jdbc.sql(
                         COLUMNS
                                 + "AND (CAST(:after AS uuid) IS NULL OR i.id > CAST(:after AS uuid)) ORDER BY i.id LIMIT :limit")
                 .param("after", key.isEmpty() ? null : key)
                 .param("limit", limit)
-                .query((row, n) -> document(row))
+                .query((row, n) -> row(row))
                 .list();
+        Map<OrganId, Optional<OrganSummary>> known = new HashMap<>();
+        return rows.stream()
+                .map(row -> named(row, known.computeIfAbsent(row.organ(), organs::find)))
+                .toList();
     }
 
     long count() {
@@ -65,7 +75,7 @@ class JdbcSearchRows {
                 .set();
     }
 
-    private SearchDocument document(ResultSet row) throws SQLException {
+    private static Row row(ResultSet row) throws SQLException {
         OrganId organ = new OrganId(row.getObject("organ", UUID.class));
         String id = row.getObject("id", UUID.class).toString();
         List<String> numbers = new ArrayList<>(List.of(row.getString("index_number")));
@@ -73,9 +83,8 @@ class JdbcSearchRows {
         Theme theme = Themes.get(row.getString("theme"));
         List<String> labels =
                 new ArrayList<>(List.of((String[]) row.getArray("keywords").getArray()));
-        organs.find(organ).map(OrganSummary::name).ifPresent(labels::add);
         labels.add(theme.shortWords(false));
-        return new SearchDocument(
+        SearchDocument document = new SearchDocument(
                 id,
                 SearchFeed.KIND,
                 row.getInt("number"),
@@ -86,6 +95,14 @@ class JdbcSearchRows {
                 labels,
                 organ.toString(),
                 row.getObject("published_on", LocalDate.class));
+        return new Row(organ, document);
+    }
+
+    /** The organ's name stands in the records of another module and is asked for when no row is being read. */
+    private static SearchDocument named(Row row, Optional<OrganSummary> organ) {
+        List<String> labels = new ArrayList<>(row.document().labels());
+        organ.map(OrganSummary::name).ifPresent(labels::add);
+        return row.document().labelled(labels);
     }
 
     /** The text without the bars of its tables. */

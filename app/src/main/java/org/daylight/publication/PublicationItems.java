@@ -18,8 +18,8 @@ interface PublicationItems {
     /** One of its versions. */
     Optional<PublicationItem.Version> version(ItemId id, int number);
 
-    /** Adds the item unless the form has created one already; tells whether it did. */
-    boolean add(PublicationItem item, UUID formKey);
+    /** Adds the item that a form creates. */
+    void add(PublicationItem item, UUID formKey);
 
     void save(PublicationItem item);
 

@@ -12,6 +12,7 @@ import org.daylight.publication.WorkItem.PastReview;
 import org.daylight.publication.WorkItem.Possibility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What staff may see of the items of the organs that their roles reach. */
 @Component
@@ -43,6 +44,7 @@ public class WorkItems {
     }
 
     /** The item; empty also when the person's roles do not reach its organ. */
+    @Transactional(readOnly = true)
     public Optional<WorkItem> find(Actor actor, ItemId id) {
         return items.find(id)
                 .filter(item -> scope.concerns(actor, item.organ()))
@@ -50,6 +52,7 @@ public class WorkItems {
     }
 
     /** A page of one of the lists, newest first. */
+    @Transactional(readOnly = true)
     public WorkItemPage list(Actor actor, WorkList list, @Nullable String cursor) {
         LocalDate today = clock.today();
         return lists.page(

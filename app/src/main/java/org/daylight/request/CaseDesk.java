@@ -3,9 +3,6 @@ package org.daylight.request;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
@@ -21,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** Where every act on a case begins and ends: rights, two people at once, recording, trail, announcement. */
 @Component
 class CaseDesk {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final InformationRequests requests;
     private final Rights rights;
@@ -67,13 +62,10 @@ class CaseDesk {
         Object who = last.by().name().isEmpty()
                 ? word("request.hand." + last.by().subject())
                 : last.by().name();
-        return new Answer.Refused<>(
-                "request.refused.changed-meanwhile",
-                List.of(
-                        who,
-                        ChinaTime.wallTime(last.at()).format(MINUTE),
-                        word("request.event." + last.event().type())),
-                "");
+        return Answer.changedMeanwhile(
+                who, last.at(), new DefaultMessageSourceResolvable(new String[] {"request.meanwhile"}, new Object[] {
+                    word("request.event." + last.event().type())
+                }));
     }
 
     private static DefaultMessageSourceResolvable word(String key) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.daylight.request.Applicant.Agent;
 import org.daylight.request.Applicant.Contacts;
 import org.daylight.rules.report.ApplicantColumn;
+import org.daylight.shared.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,6 @@ final class FilingRequirements {
     private static final int SHORTEST_TEXT = 4;
     private static final int AGE_OF_OWN_CONSENT = 14;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()-]{4,28}");
-    private static final Pattern EMAIL =
-            Pattern.compile("[^\\s@<>\"']{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*\\.)+[A-Za-z]{2,24}");
 
     private final List<FieldProblem> problems = new ArrayList<>();
     private final NewRequest request;
@@ -81,7 +80,7 @@ final class FilingRequirements {
         if (!contacts.phone().isEmpty() && !PHONE.matcher(contacts.phone()).matches()) {
             problem("applicant.phone", "malformed");
         }
-        if (!contacts.email().isEmpty() && !EMAIL.matcher(contacts.email()).matches()) {
+        if (!contacts.email().isEmpty() && EmailAddress.parse(contacts.email()).isEmpty()) {
             problem("applicant.email", "malformed");
         }
         if (TypedText.length(contacts.address()) > LONGEST_ADDRESS) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.daylight.organisation.CreditCode;
 
 /** The kinds of identity document (身份证件) that prove who asks (条例 第二十九条第二款第一项). */
 public enum IdentityDocument {
@@ -18,14 +19,12 @@ public enum IdentityDocument {
 
     private static final int[] CARD_WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CARD_CHECKS = "10X98765432";
-    private static final int[] CODE_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
-    private static final String CODE_DIGITS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
     /** Whether a number is well formed; the two numbered kinds are checked by their last place. */
     public boolean accepts(String number) {
         return switch (this) {
             case IDENTITY_CARD -> isIdentityCard(canonical(number));
-            case CREDIT_CODE -> isCreditCode(canonical(number));
+            case CREDIT_CODE -> CreditCode.isValid(canonical(number));
             case PASSPORT, TRAVEL_PERMIT -> canonical(number).matches("[A-Z0-9]{5,20}");
             case OTHER -> !number.isBlank();
         };
@@ -50,17 +49,6 @@ public enum IdentityDocument {
             sum += CARD_WEIGHTS[place] * (number.charAt(place) - '0');
         }
         return CARD_CHECKS.charAt(sum % 11) == number.charAt(17);
-    }
-
-    private static boolean isCreditCode(String number) {
-        if (!number.matches("[" + CODE_DIGITS + "]{18}")) {
-            return false;
-        }
-        int sum = 0;
-        for (int place = 0; place < CODE_WEIGHTS.length; place++) {
-            sum += CODE_WEIGHTS[place] * CODE_DIGITS.indexOf(number.charAt(place));
-        }
-        return CODE_DIGITS.charAt((31 - sum % 31) % 31) == number.charAt(17);
     }
 
     private static Optional<LocalDate> date(String card) {

@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.daylight.shared.Answer;
 
 /** All requests, each as the list of its events. */
 interface InformationRequests {
 
-    /** Lets one of several equal submissions through at a time; the others wait until it is committed. */
-    void queue(UUID submissionKey);
-
-    Optional<RequestId> findBySubmission(UUID submissionKey);
+    /** Enters what came with a key, or answers with the request that the same key has entered before. */
+    Answer<RequestId> once(UUID submissionKey, Supplier<Answer<RequestId>> enter);
 
     /** Enters a new request under the next number of its organ and year; returns that number. */
     String add(InformationRequest request, Filing filing);

@@ -42,10 +42,7 @@ class Intake {
 
     /** Enters the request, or finds the one that the same submission has entered before. */
     Answer<RequestId> take(NewRequest content, Arrival arrival, UUID submissionKey, Hand by) {
-        requests.queue(submissionKey);
-        return requests.findBySubmission(submissionKey)
-                .map(Answer::done)
-                .orElseGet(() -> enter(content, arrival, submissionKey, by));
+        return requests.once(submissionKey, () -> enter(content, arrival, submissionKey, by));
     }
 
     private Answer<RequestId> enter(NewRequest content, Arrival arrival, UUID submissionKey, Hand by) {

@@ -6,8 +6,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.daylight.organisation.OrganId;
 import org.daylight.rules.request.CaseEvent;
+import org.daylight.shared.Answer;
+import org.daylight.system.Submissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,31 +25,31 @@ class JdbcInformationRequests implements InformationRequests {
     private final ApplicantSeal seal;
     private final Rulebook rulebook;
 
+    private final Submissions submissions;
+
     JdbcInformationRequests(
             JdbcClient jdbc,
             JdbcRegister register,
             JdbcRequestLines lines,
             EventNotation notation,
             ApplicantSeal seal,
-            Rulebook rulebook) {
+            Rulebook rulebook,
+            Submissions submissions) {
         this.jdbc = jdbc;
         this.register = register;
         this.lines = lines;
         this.notation = notation;
         this.seal = seal;
         this.rulebook = rulebook;
+        this.submissions = submissions;
     }
 
     @Override
-    public void queue(UUID submissionKey) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(:key)")
-                .param("key", submissionKey.getLeastSignificantBits())
-                .query((row, n) -> 0)
-                .single();
+    public Answer<RequestId> once(UUID submissionKey, Supplier<Answer<RequestId>> enter) {
+        return submissions.once(submissionKey, () -> findBySubmission(submissionKey), enter);
     }
 
-    @Override
-    public Optional<RequestId> findBySubmission(UUID submissionKey) {
+    private Optional<RequestId> findBySubmission(UUID submissionKey) {
         return jdbc.sql("SELECT id FROM request WHERE submission_key = :key")
                 .param("key", submissionKey)
                 .query(UUID.class)

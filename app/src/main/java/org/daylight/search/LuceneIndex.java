@@ -116,8 +116,27 @@ class LuceneIndex implements SearchIndex {
             current.searchers().maybeRefreshBlocking();
             complete = true;
         } catch (IOException e) {
+            rollBack();
             throw new UncheckedIOException(e);
+        } catch (RuntimeException brokenOff) {
+            rollBack();
+            throw brokenOff;
         }
+    }
+
+    /** Back to the last commit: what a feed left half done must not be committed by the next document. */
+    private void rollBack() {
+        SearcherManager former = searchers;
+        try {
+            writer.rollback();
+        } catch (IOException e) {
+            LOG.warn("The search index could not be rolled back: {}", e.getMessage());
+        }
+        IndexFolder.Opened opened = folder.open();
+        complete = complete && opened.kept();
+        writer = opened.writer();
+        searchers = searchersOf(opened.writer());
+        closeQuietly(List.of(former));
     }
 
     /** Whether every byte of the index is what was written; reads all of it. */

@@ -33,4 +33,9 @@ public record SearchDocument(
         numbers = List.copyOf(numbers);
         labels = List.copyOf(labels);
     }
+
+    /** The same document found by other words. */
+    public SearchDocument labelled(List<String> words) {
+        return new SearchDocument(key, kind, revision, address, title, text, numbers, words, owner, date);
+    }
 }

@@ -1,5 +1,6 @@
 package org.daylight.shared;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 
@@ -8,6 +9,9 @@ import java.util.function.Function;
  * message key, never an exception; exceptions mean a bug or an outage.
  */
 public sealed interface Answer<T> {
+
+    /** The key under which people are told, in the same way everywhere, that somebody else was faster. */
+    String CHANGED_MEANWHILE = "refused.changed-meanwhile";
 
     /** The act was done. */
     record Done<T>(T value) implements Answer<T> {}
@@ -24,6 +28,11 @@ public sealed interface Answer<T> {
             arguments = List.copyOf(arguments);
         }
 
+        /** Whether somebody else was faster; what the person saw is no longer so. */
+        public boolean isChangedMeanwhile() {
+            return messageKey.equals(CHANGED_MEANWHILE);
+        }
+
         /** The same refusal where another type was awaited. */
         public <U> Answer<U> as() {
             return new Refused<>(messageKey, arguments, citation);
@@ -36,6 +45,16 @@ public sealed interface Answer<T> {
 
     static <T> Answer<T> refused(String messageKey, Object... arguments) {
         return new Refused<>(messageKey, List.of(arguments), "");
+    }
+
+    /**
+     * Refuses an act on what has changed since the person looked at it.
+     *
+     * @param who a name, or words for who has none
+     * @param what words for what was done, as they stand behind the name and the moment
+     */
+    static <T> Answer<T> changedMeanwhile(Object who, Instant at, Object what) {
+        return refused(CHANGED_MEANWHILE, who, at, what);
     }
 
     default boolean isDone() {

@@ -20,7 +20,8 @@ public final class ModuleMigrations {
             "account",
             "publication",
             "request",
-            "annualreport");
+            "annualreport",
+            "demo");
 
     /** The version of a module that has no tables yet. */
     public static final String NONE = "0";

@@ -53,7 +53,7 @@ class ErrorPages implements ErrorController {
     }
 
     /** A store that does not answer is no fault of the program; the reader is told to come back, not that we failed. */
-    private static boolean isOutage(@Nullable Object failure) {
+    static boolean isOutage(@Nullable Object failure) {
         for (Throwable cause = failure instanceof Throwable thrown ? thrown : null; cause != null; ) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof CannotCreateTransactionException) {

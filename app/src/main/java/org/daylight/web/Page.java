@@ -3,6 +3,7 @@ package org.daylight.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -39,7 +40,12 @@ public final class Page {
 
     /** The words under a key, in the reader's language; a missing key is a bug and fails. */
     public String text(String key, @Nullable Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
+        return messages.getMessage(
+                key, Arrays.stream(arguments).map(this::shown).toArray(), locale);
+    }
+
+    private @Nullable Object shown(@Nullable Object argument) {
+        return argument instanceof Instant moment ? minute(moment) : argument;
     }
 
     /** The words for one constant of an enum: key {@code enum.<TypeName>.<CONSTANT>}. */

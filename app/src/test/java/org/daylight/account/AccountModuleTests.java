@@ -21,6 +21,7 @@ import org.daylight.audit.AuditLog;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
 import org.daylight.system.DaylightSettings;
+import org.daylight.testing.AtOnce;
 import org.daylight.testing.ModuleTest;
 import org.daylight.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -178,6 +179,52 @@ class AccountModuleTests {
     }
 
     @Test
+    void two_equal_forms_at_once_open_one_account_with_one_password() throws Exception {
+        Actor system = opened("sys-" + ids.next(), Role.SYSTEM_ADMINISTRATOR);
+        NewAccount fresh = account("twice-" + ids.next(), Set.of());
+        List<Answer<OneTimePassword>> answers = AtOnce.twice(() -> opening.open(system, fresh));
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast());
+        String password = answers.getFirst().orThrow().value();
+        assertThat(signIn(fresh.signInName(), password).isDone()).isTrue();
+        change(accounts.standing(fresh.id()).orElseThrow().actor(), password, "Other-words-2026")
+                .orThrow();
+        assertThat(opening.open(system, fresh)).isEqualTo(Answer.refused("account.refused.name-taken"));
+    }
+
+    @Test
+    void two_equal_forms_at_once_register_one_applicant() throws Exception {
+        RegisteringApplicants.Registration form = new RegisteringApplicants.Registration(
+                ids.next(), new Credentials("twice-" + ids.next(), PASSWORD), "");
+        List<Answer<ApplicantId>> answers = AtOnce.twice(() -> applicants.register(form, "192.0.2.40"));
+        assertThat(answers).allMatch(Answer::isDone);
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast());
+    }
+
+    @Test
+    void two_acts_at_once_on_one_account_come_one_after_the_other() throws Exception {
+        Actor system = opened("sys-" + ids.next(), Role.SYSTEM_ADMINISTRATOR);
+        for (int round = 0; round < 10; round++) {
+            AccountId id = opened("both-" + ids.next()).account();
+            List<Answer<AccountId>> answers = AtOnce.twice(() -> maintaining.disable(system, id));
+            assertThat(answers)
+                    .containsExactlyInAnyOrder(Answer.done(id), Answer.refused("account.refused.already-disabled"));
+        }
+    }
+
+    @Test
+    void the_last_two_administrators_cannot_disable_each_other_at_the_same_moment() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            database.update("UPDATE account SET disabled_at = now() WHERE id IN"
+                    + " (SELECT account FROM account_grant WHERE role = 'SYSTEM_ADMINISTRATOR')");
+            Actor one = opened("sys-" + ids.next(), Role.SYSTEM_ADMINISTRATOR);
+            Actor other = opened("sys-" + ids.next(), Role.SYSTEM_ADMINISTRATOR);
+            List<Answer<AccountId>> answers = AtOnce.both(
+                    () -> maintaining.disable(one, other.account()), () -> maintaining.disable(other, one.account()));
+            assertThat(answers).filteredOn(Answer::isDone).hasSize(1);
+        }
+    }
+
+    @Test
     void the_last_administrator_of_a_kind_is_neither_disabled_nor_stripped() {
         database.update("UPDATE account SET disabled_at = now() WHERE id IN"
                 + " (SELECT account FROM account_grant WHERE role = 'AUDIT_ADMINISTRATOR')");
@@ -319,7 +366,10 @@ class AccountModuleTests {
         RegisteringApplicants.Registration form =
                 new RegisteringApplicants.Registration(ticket, new Credentials(name, PASSWORD), "lin@example.org");
         ApplicantId applicant = applicants.register(form, ADDRESS).orThrow();
-        assertThat(applicants.register(form, ADDRESS)).isEqualTo(Answer.refused("account.refused.name-taken"));
+        assertThat(applicants.register(form, ADDRESS)).isEqualTo(Answer.done(applicant));
+        RegisteringApplicants.Registration another =
+                new RegisteringApplicants.Registration(ids.next(), form.credentials(), "");
+        assertThat(applicants.register(another, ADDRESS)).isEqualTo(Answer.refused("account.refused.name-taken"));
         assertThat(applicants.profile(applicant).orElseThrow().email()).isEqualTo("lin@example.org");
         byte[] stored = Objects.requireNonNull(database.queryForObject(
                 "SELECT email FROM applicant_account WHERE id = ?", byte[].class, applicant.value()));

@@ -19,6 +19,7 @@ import org.daylight.annualreport.FileOutcome.Refused;
 import org.daylight.annualreport.FileOutcome.Waiting;
 import org.daylight.annualreport.ReportImport.ImportedFile;
 import org.daylight.shared.Answer;
+import org.daylight.testing.AtOnce;
 import org.daylight.testing.ModuleTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,17 @@ class ImportingReportsModuleTests {
         Answer<ImportId> second = importing.begin(observer, submission, handedIn);
 
         assertThat(second).isEqualTo(first);
+    }
+
+    @Test
+    void two_equal_forms_at_once_import_once() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            UUID submission = UUID.randomUUID();
+            List<HandedIn> handedIn = files(PrintedReport.of(body, 2024, 4));
+            List<Answer<ImportId>> answers = AtOnce.twice(() -> importing.begin(observer, submission, handedIn));
+            assertThat(answers).allMatch(Answer::isDone);
+            assertThat(answers.getFirst()).isEqualTo(answers.getLast());
+        }
     }
 
     @Test

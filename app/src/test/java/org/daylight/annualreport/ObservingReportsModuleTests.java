@@ -18,6 +18,7 @@ import org.daylight.reports.comparing.ReportComparison.Relation;
 import org.daylight.rules.report.ApplicantColumn;
 import org.daylight.rules.report.RequestRow;
 import org.daylight.shared.Answer;
+import org.daylight.testing.AtOnce;
 import org.daylight.testing.ModuleTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,6 +231,21 @@ class ObservingReportsModuleTests {
         assertThat(first.reports()).hasSize(30);
         assertThat(second.reports()).hasSize(3).noneMatch(first.reports()::contains);
         assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void two_equal_forms_at_once_correct_a_cell_once_and_a_late_one_is_told_who_was_faster() throws Exception {
+        ObservedReport report = imported(PrintedReport.of(body, 2023, 7));
+        UUID submission = UUID.randomUUID();
+        List<Answer<CorrectionId>> answers =
+                AtOnce.twice(() -> correcting.correct(officer, submission, proposal(report, "4", null)));
+        assertThat(answers.getFirst().isDone()).isTrue();
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast());
+        assertThat(correcting.correct(officer, UUID.randomUUID(), proposal(report, "5", null)))
+                .isInstanceOfSatisfying(Answer.Refused.class, refused -> {
+                    assertThat(refused.messageKey()).isEqualTo(Answer.CHANGED_MEANWHILE);
+                    assertThat(refused.arguments().getFirst()).isEqualTo("李观");
+                });
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.daylight.reports.ReadingWarning;
 import org.daylight.reports.comparing.Indicator;
 import org.daylight.reports.comparing.ReportComparison.Relation;
 import org.daylight.shared.Answer;
+import org.daylight.testing.AtOnce;
 import org.daylight.testing.ModuleTest;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,19 @@ class WhoseReportModuleTests {
     }
 
     @Test
+    void two_equal_forms_at_once_say_a_thing_once_and_are_answered_alike() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            ObservedReport report = imported(PrintedReport.of(body, 2021 + round, 4));
+            UUID submission = UUID.randomUUID();
+            Claim claim = new Claim(report.id(), body + "管理局" + round, "2022", "封面", null);
+            List<Answer<IdentityCorrectionId>> answers =
+                    AtOnce.twice(() -> identifying.identify(officer, submission, claim));
+            assertThat(answers.getFirst().isDone()).isTrue();
+            assertThat(answers.getFirst()).isEqualTo(answers.getLast());
+        }
+    }
+
+    @Test
     void nonsense_no_reason_no_change_and_a_stale_page_are_refused() {
         ObservedReport report = imported(PrintedReport.of(body, 2023, 4));
         IdentityCorrectionId first = identify(report, body, "2022", null).orThrow();
@@ -154,7 +168,7 @@ class WhoseReportModuleTests {
         assertThat(key(identify(report, body, "二〇二一", first))).isEqualTo("annualreport.refused.report-year");
         assertThat(key(identify(report, body, "2031", first))).isEqualTo("annualreport.refused.report-year");
         assertThat(key(identify(report, body, "2022", first))).isEqualTo("annualreport.refused.same-identity");
-        assertThat(key(identify(report, body, "2021", null))).isEqualTo("annualreport.refused.identified-meanwhile");
+        assertThat(key(identify(report, body, "2021", null))).isEqualTo(Answer.CHANGED_MEANWHILE);
         assertThat(key(identifying.identify(
                         officer, UUID.randomUUID(), new Claim(report.id(), body, "2021", " ", first))))
                 .isEqualTo("annualreport.refused.reason");
@@ -188,6 +202,17 @@ class WhoseReportModuleTests {
                 .isEqualTo(Relation.NEXT_YEAR);
         assertThat(proposed(body, full)).isFalse();
         assertThat(deeds("report.names-joined", "body:" + full)).isEqualTo(1);
+    }
+
+    @Test
+    void two_equal_forms_at_once_join_two_names_once() throws Exception {
+        String full = "云州市" + body;
+        imported(PrintedReport.of(body, 2022, 4), PrintedReport.of(full, 2023, 4));
+        UUID submission = UUID.randomUUID();
+        List<Answer<NameVerdictId>> answers =
+                AtOnce.twice(() -> joining.join(officer, submission, new Names(body, full, "全称与简称。")));
+        assertThat(answers.getFirst().isDone()).isTrue();
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.daylight.organisation.OrganProfileRevised.Aspect;
 import org.daylight.organisation.ReorganisingOrgans.Dissolution;
 import org.daylight.organisation.ReorganisingOrgans.Target;
 import org.daylight.shared.Answer;
+import org.daylight.testing.AtOnce;
 import org.daylight.testing.ModuleTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -137,8 +138,7 @@ class MaintainingProfilesModuleTests {
         OrganId organ = cast.department("民政局");
         Target seen = cast.target(organ);
         maintaining.reviseRemedyBodies(seen, BODIES, ZHANG).orThrow();
-        assertThat(refusal(maintaining.reviseLeaders(seen, List.of(), ZHANG)))
-                .isEqualTo("organisation.refused.outdated.PROFILE_REVISED");
+        assertThat(refusal(maintaining.reviseLeaders(seen, List.of(), ZHANG))).isEqualTo(Answer.CHANGED_MEANWHILE);
     }
 
     private ReadingPlace.Facts library(OrganId organ, String slug) {
@@ -152,6 +152,30 @@ class MaintainingProfilesModuleTests {
                 "0500-5550300",
                 "",
                 new ReadingPlace.Position(new BigDecimal("36.412000"), new BigDecimal("117.203000")));
+    }
+
+    @Test
+    void two_equal_forms_at_once_open_one_reading_place_and_are_answered_alike() throws Exception {
+        OrganId organ = cast.department("卫生健康局");
+        for (int round = 0; round < 10; round++) {
+            ReadingPlace.Facts facts = library(organ, OrganCast.freshSlug());
+            UUID formKey = UUID.randomUUID();
+            List<Answer<ReadingPlaceId>> answers = AtOnce.twice(() -> places.open(facts, formKey, ZHANG));
+            assertThat(answers).allMatch(Answer::isDone);
+            assertThat(answers.getFirst()).isEqualTo(answers.getLast());
+        }
+    }
+
+    @Test
+    void a_form_that_was_refused_may_come_again_with_its_key() {
+        OrganId organ = cast.department("体育局");
+        ReadingPlace.Facts taken = library(organ, OrganCast.freshSlug());
+        places.open(taken, UUID.randomUUID(), ZHANG).orThrow();
+        UUID formKey = UUID.randomUUID();
+        assertThat(refusal(places.open(taken, formKey, ZHANG))).isEqualTo("organisation.refused.slug.taken");
+        assertThat(places.open(library(organ, OrganCast.freshSlug()), formKey, ZHANG)
+                        .isDone())
+                .isTrue();
     }
 
     @Test
@@ -170,7 +194,7 @@ class MaintainingProfilesModuleTests {
                 .toArriveAndVerify(event -> assertThat(event.organ()).isEqualTo(organ));
         assertThat(readingPlaces.open()).extracting(ReadingPlace::id).doesNotContain(id);
         assertThat(refusal(places.revise(new ReadingPlace(id, facts, false, 0), ZHANG)))
-                .isEqualTo("organisation.refused.outdated.READING_PLACE");
+                .isEqualTo(Answer.CHANGED_MEANWHILE);
     }
 
     @Test

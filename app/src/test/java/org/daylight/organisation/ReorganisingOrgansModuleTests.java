@@ -7,6 +7,7 @@ import static org.daylight.organisation.OrganCast.ZHANG;
 import static org.daylight.organisation.OrganCast.freshSlug;
 import static org.daylight.organisation.OrganCast.since;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.daylight.organisation.ReorganisingOrgans.Transfer;
 import org.daylight.organisation.SplittingOrgans.Part;
 import org.daylight.organisation.SplittingOrgans.Split;
 import org.daylight.shared.Answer;
+import org.daylight.testing.AtOnce;
 import org.daylight.testing.ModuleTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,15 +75,24 @@ class ReorganisingOrgansModuleTests {
     }
 
     @Test
-    void the_same_form_establishes_one_organ_only() {
+    void the_same_form_establishes_one_organ_only() throws Exception {
         NewOrgan wanted = new NewOrgan("投资促进局", freshSlug(), OrganKind.DEPARTMENT, cast.root(), since(FRI_2019_02_15));
         UUID formKey = UUID.randomUUID();
         OrganId first = establishing.establish(wanted, formKey, ZHANG).orThrow();
-        OrganId second = establishing.establish(wanted, formKey, ZHANG).orThrow();
-        assertThat(second).isEqualTo(first);
+        assertThat(AtOnce.twice(() -> establishing.establish(wanted, formKey, ZHANG)))
+                .containsOnly(Answer.done(first));
         assertThat(organs.all())
                 .filteredOn(organ -> organ.slug().equals(wanted.slug()))
                 .hasSize(1);
+    }
+
+    @Test
+    void two_equal_forms_at_once_establish_one_organ_and_are_answered_alike() throws Exception {
+        NewOrgan wanted = new NewOrgan("口岸办公室", freshSlug(), OrganKind.DEPARTMENT, cast.root(), since(FRI_2019_02_15));
+        UUID formKey = UUID.randomUUID();
+        List<Answer<OrganId>> answers = AtOnce.twice(() -> establishing.establish(wanted, formKey, ZHANG));
+        assertThat(answers.getFirst().isDone()).isTrue();
+        assertThat(answers.getFirst()).isEqualTo(answers.getLast());
     }
 
     @Test
@@ -285,8 +296,10 @@ class ReorganisingOrgansModuleTests {
         Answer<OrganId> late = reorganising.rename(
                 new Renaming(seen, "商贸局", freshSlug(), since(FRI_2024_03_29)), new Maintainer("account:li", "李娜"));
         assertThat(late).isInstanceOfSatisfying(Answer.Refused.class, refused -> {
-            assertThat(refused.messageKey()).isEqualTo("organisation.refused.outdated.RENAMED");
-            assertThat(refused.arguments()).isEqualTo(List.of("张明", "2026-09-25 09:00"));
+            assertThat(refused.messageKey()).isEqualTo(Answer.CHANGED_MEANWHILE);
+            assertThat(refused.arguments().subList(0, 2))
+                    .isEqualTo(List.of("张明", Instant.parse("2026-09-25T01:00:00Z")));
+            assertThat(refused.arguments().getLast().toString()).contains("organisation.meanwhile.RENAMED");
         });
         assertThat(cast.summary(organ).name()).isEqualTo("商务和投资局");
     }

@@ -257,7 +257,7 @@ class PublicationModuleTests {
                 () -> ground(reviewing.approve(reviewer, item, 1, ALL_IN_ORDER)),
                 () -> ground(reviewing.approve(second, item, 1, ALL_IN_ORDER)));
 
-        assertThat(grounds).containsExactlyInAnyOrder("done", "publication.refused.changed.PUBLISH");
+        assertThat(grounds).containsExactlyInAnyOrder("done", Answer.CHANGED_MEANWHILE);
         Answer<ItemId> late = reviewing.approve(second, item, 1, ALL_IN_ORDER);
         assertThat(((Refused<ItemId>) late).arguments().getFirst()).isIn("刘洋", "唐静");
     }

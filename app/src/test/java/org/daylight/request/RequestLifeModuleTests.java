@@ -240,7 +240,7 @@ class RequestLifeModuleTests {
 
         assertThat(answering.propose(cast.officer(), seenByBoth, reply(Outcome.PARTIAL)))
                 .isInstanceOfSatisfying(Answer.Refused.class, refused -> {
-                    assertThat(refused.messageKey()).isEqualTo("request.refused.changed-meanwhile");
+                    assertThat(refused.messageKey()).isEqualTo(Answer.CHANGED_MEANWHILE);
                     assertThat(refused.arguments().getFirst()).isEqualTo("王敏");
                 });
     }

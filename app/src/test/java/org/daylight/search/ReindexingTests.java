@@ -160,6 +160,27 @@ class ReindexingTests {
     }
 
     @Test
+    void a_rebuild_that_breaks_off_leaves_the_index_as_it_was_also_after_the_next_document() {
+        records.publish("a", 1, "道路改造工程");
+        records.publish("b", 1, "学校招生方案");
+        LuceneIndex index = open();
+        over(index).reindex();
+
+        assertThatThrownBy(() -> index.replaceAll(add -> {
+                    add.accept(records.documentsAfter("", 1).getFirst());
+                    throw new IllegalStateException("the records cannot be read");
+                }))
+                .hasMessage("the records cannot be read");
+        records.publish("c", 1, "公园开放时间");
+        index.put(records.documentsAfter("b", 1).getFirst());
+
+        assertThat(index.count("item")).isEqualTo(3);
+        assertThat(index.isComplete()).isTrue();
+        assertThat(index.search(SearchQuery.of("学校招生")).total()).isEqualTo(1);
+        index.close();
+    }
+
+    @Test
     void a_second_process_is_told_that_the_index_is_in_use() {
         LuceneIndex index = open();
         LuceneIndex beside = open();

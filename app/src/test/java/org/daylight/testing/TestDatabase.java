@@ -32,6 +32,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         Server running = server();
         String name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         execute(running, "CREATE DATABASE " + name);
+        context.getBeanFactory().addBeanPostProcessor(new OneConnectionPerThread());
         TestPropertyValues.of(
                         "spring.datasource.hikari.connection-timeout=10000",
                         "spring.datasource.hikari.maximum-pool-size=14",

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What a person typed, kept as it is, and what is wrong with it; public because templates show it. */
 public final class Form {
 
-    private static final OrganId NOBODY = new OrganId(new UUID(0, 0));
+    /** Stands for an organ that cannot be read; no organ has it, nor has the installation. */
+    private static final OrganId UNREADABLE = new OrganId(new UUID(-1, -1));
+
     private static final int REFUSED_FIELD = 2;
     private static final int MOST_ROWS = 60;
 
@@ -138,7 +140,7 @@ public final class Form {
             return OrganId.of(value(field));
         } catch (IllegalArgumentException unreadable) {
             problem(field, "organisation.problem.missing");
-            return NOBODY;
+            return UNREADABLE;
         }
     }
 

@@ -53,9 +53,7 @@ class ItemViews {
     }
 
     static HttpStatus status(Refused<?> refused) {
-        return refused.messageKey().startsWith("publication.refused.changed.")
-                ? HttpStatus.CONFLICT
-                : HttpStatus.UNPROCESSABLE_CONTENT;
+        return refused.isChangedMeanwhile() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     String organName(WorkItem item) {

@@ -241,7 +241,7 @@ class PublishingWebTests {
 
         act(reviewer, id, "review", approval(1))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(containsString("刘洋 于")));
+                .andExpect(content().string(containsString("刘洋于")));
     }
 
     @Test
