@@ -27,22 +27,19 @@ class SecurityConfiguration {
             new OrRequestMatcher(below("/account/sign-in"), below("/account/register"));
 
     private final CurrentActor current;
-    private final ChangingPasswords passwords;
-    private final SecondFactors secondFactors;
+    private final Duties duties;
     private final RefusedAccess refused;
     private final MetricsGate metrics;
     private final SigningOut signingOut;
 
     SecurityConfiguration(
             CurrentActor current,
-            ChangingPasswords passwords,
-            SecondFactors secondFactors,
+            Duties duties,
             RefusedAccess refused,
             MetricsGate metrics,
             SigningOut signingOut) {
         this.current = current;
-        this.passwords = passwords;
-        this.secondFactors = secondFactors;
+        this.duties = duties;
         this.refused = refused;
         this.metrics = metrics;
         this.signingOut = signingOut;
@@ -52,7 +49,7 @@ class SecurityConfiguration {
     SecurityFilterChain chain(HttpSecurity http, CsrfTokenRepository tokens, RequestCache refusedRequests)
             throws Exception {
         return http.authorizeHttpRequests(this::doors)
-                .addFilterBefore(new SessionGate(current, passwords, secondFactors), AuthorizationFilter.class)
+                .addFilterBefore(new SessionGate(current, duties), AuthorizationFilter.class)
                 .exceptionHandling(this::entrances)
                 .requestCache(cache -> cache.requestCache(refusedRequests))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/preferences"))

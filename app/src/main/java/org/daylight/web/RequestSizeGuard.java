@@ -50,7 +50,7 @@ class RequestSizeGuard extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, problem.value());
-        request.setAttribute(TURNED_AWAY_FROM, request.getRequestURI());
+        request.setAttribute(TURNED_AWAY_FROM, RequestAddress.written(request));
         chain.doFilter(new BodilessRequest(request), response);
     }
 
@@ -72,7 +72,7 @@ class RequestSizeGuard extends OncePerRequestFilter {
 
     private long limit(HttpServletRequest request) {
         return large.stream()
-                .filter(each -> each.address().equals(request.getRequestURI()))
+                .filter(each -> each.address().equals(RequestAddress.of(request)))
                 .map(LargeUpload::limit)
                 .findFirst()
                 .orElse(ORDINARY)

@@ -26,6 +26,9 @@ final class HouseRules {
     private static final Set<String> SOURCES =
             Set.of("org.daylight.system.GroundConfiguration", "org.daylight.shared.ChinaTime");
 
+    private static final Set<String> RAW_ADDRESS =
+            Set.of("getRequestURI", "getRequestURL", "getServletPath", "getPathInfo", "getPathTranslated");
+
     private HouseRules() {}
 
     static ArchRule noHiddenClock() {
@@ -47,6 +50,20 @@ final class HouseRules {
                     && call.getTarget().getParameterTypes().isEmpty();
             return now || clock || date || CLOCKS.contains(owner + "." + name);
         });
+    }
+
+    /** The address as written has many spellings for one route: a gate that compares it lets the others through. */
+    static ArchRule noRawAddress() {
+        return noClasses()
+                .that(are(describe(
+                        "not the reader of addresses",
+                        type -> !type.getName().equals("org.daylight.web.RequestAddress"))))
+                .should()
+                .accessTargetWhere(describe(
+                        "reads the address of a request as it was written",
+                        access -> access.getTargetOwner().isAssignableTo("jakarta.servlet.http.HttpServletRequest")
+                                && RAW_ADDRESS.contains(access.getName())))
+                .because("one route has many spellings; web.RequestAddress knows the one that routes are matched with");
     }
 
     static ArchRule noSetters() {
