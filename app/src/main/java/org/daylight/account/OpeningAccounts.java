@@ -7,6 +7,7 @@ import java.util.Set;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
+import org.daylight.shared.TypedText;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,7 +71,7 @@ public class OpeningAccounts {
         Account account = new Account(
                 wanted.id(),
                 name,
-                wanted.displayName().strip(),
+                TypedText.line(wanted.displayName()),
                 wanted.organ(),
                 wanted.grants(),
                 new Account.Password(passwords.encode(password), clock.instant(), temporary),

@@ -18,6 +18,7 @@ import org.daylight.reports.text.Figures;
 import org.daylight.reports.text.Plain;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
+import org.daylight.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -175,6 +176,6 @@ public class CorrectingReports {
     }
 
     private Act act(Actor actor, String reason) {
-        return new Act(actor.account(), actor.name(), clock.instant(), reason.strip());
+        return new Act(actor.account(), actor.name(), clock.instant(), TypedText.text(reason));
     }
 }

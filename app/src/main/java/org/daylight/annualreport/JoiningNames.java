@@ -14,6 +14,7 @@ import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
+import org.daylight.shared.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -195,6 +196,6 @@ public class JoiningNames {
     }
 
     private Act act(Actor actor, String reason) {
-        return new Act(actor.account(), actor.name(), clock.instant(), reason.strip());
+        return new Act(actor.account(), actor.name(), clock.instant(), TypedText.text(reason));
     }
 }

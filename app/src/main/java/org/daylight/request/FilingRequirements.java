@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.daylight.request.Applicant.Agent;
 import org.daylight.request.Applicant.Contacts;
 import org.daylight.rules.report.ApplicantColumn;
+import org.daylight.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**
