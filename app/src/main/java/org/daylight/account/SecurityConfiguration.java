@@ -1,5 +1,6 @@
 package org.daylight.account;
 
+import org.daylight.web.FormDoor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,8 +47,10 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, CsrfTokenRepository tokens, RequestCache refusedRequests)
+    SecurityFilterChain chain(
+            HttpSecurity http, CsrfTokenRepository tokens, RequestCache refusedRequests, FormDoor forms)
             throws Exception {
+        forms.standIn(http);
         return http.authorizeHttpRequests(this::doors)
                 .addFilterBefore(new SessionGate(current, duties), AuthorizationFilter.class)
                 .exceptionHandling(this::entrances)

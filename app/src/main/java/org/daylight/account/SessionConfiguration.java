@@ -6,7 +6,6 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Where the chain and the doors both keep who is signed in, form tokens, and the page somebody wanted to see. */
@@ -26,10 +25,7 @@ class SessionConfiguration {
     }
 
     @Bean
-    @SuppressWarnings("NullAway") // null is how the cache is told to add no parameter of its own to the address
     RequestCache refusedRequests() {
-        HttpSessionRequestCache cache = new HttpSessionRequestCache();
-        cache.setMatchingRequestParameterName(null);
-        return cache;
+        return new WantedPage();
     }
 }

@@ -6,14 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -21,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @Everyone
 class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
@@ -31,8 +32,7 @@ class ErrorPages implements ErrorController {
         }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer number ? number : 404;
-        boolean outage = status == 500 && isOutage(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        int told = outage ? 503 : status;
+        int told = status == 500 ? status(request) : status;
         String kind = ErrorKind.of(request).map(ErrorKind::key).orElseGet(() -> kind(told));
         boolean maintained = Maintenance.answered(request);
         ModelAndView view = maintained
@@ -42,16 +42,17 @@ class ErrorPages implements ErrorController {
         return view;
     }
 
-    /** A store that does not answer is no fault of the program; the reader is told to come back, not that we failed. */
-    private static boolean isOutage(@Nullable Object failure) {
-        for (Throwable cause = failure instanceof Throwable thrown ? thrown : null; cause != null; ) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof CannotCreateTransactionException) {
-                return true;
-            }
-            cause = cause.getCause();
+    /** What the failure comes to; unless the sender was at fault, the operator is told. */
+    private static int status(HttpServletRequest request) {
+        if (!(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown)) {
+            return HttpStatus.INTERNAL_SERVER_ERROR.value();
         }
-        return false;
+        Failure failure = new Failure(thrown);
+        HttpStatus status = failure.status();
+        if (status.is5xxServerError()) {
+            LOG.error("{} answered with {}: {}", request.getMethod(), status.value(), failure.told());
+        }
+        return status.value();
     }
 
     /** The page of this site from which the failed request was sent; empty when there is none. */

@@ -29,6 +29,12 @@ public final class RequestAddress {
         return request.getRequestURI();
     }
 
+    /** The address with its query as the browser wrote both, to send it there again. */
+    public static String asked(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? written(request) : written(request) + "?" + query;
+    }
+
     static String decoded(String written) {
         return decoded(written, "");
     }
