@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.daylight.web.ForOnePerson;
+import org.daylight.web.RequestAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
@@ -35,12 +36,8 @@ final class CachePolicy implements HeaderWriter {
                 || response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST
                 || ForOnePerson.isMarked(request)
                 || response.containsHeader(HttpHeaders.SET_COOKIE)
-                || isPersonalPath(request.getRequestURI())
+                || PERSONAL.stream().anyMatch(each -> RequestAddress.isBelow(request, each))
                 || isSomebodySignedIn();
-    }
-
-    private static boolean isPersonalPath(String path) {
-        return PERSONAL.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
     }
 
     private static boolean isSomebodySignedIn() {

@@ -7,6 +7,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Finds the person behind the request; only the web edge asks, use cases get an {@link Actor}. */
 @Component
@@ -15,19 +16,31 @@ public class CurrentActor {
     private static final String KEPT = CurrentActor.class.getName();
 
     private final Accounts accounts;
+    private final Duties duties;
     private final InstantSource clock;
 
-    CurrentActor(Accounts accounts, InstantSource clock) {
+    CurrentActor(Accounts accounts, Duties duties, InstantSource clock) {
         this.accounts = accounts;
+        this.duties = duties;
         this.clock = clock;
     }
 
-    /** The person, if signed in completely, not longer than a session may last, and with an account in force. */
+    /**
+     * The person, if signed in completely, not longer than a session may last, and with an account in force. Who still
+     * owes something is nobody but where it is done, so that every right fails closed however an address is spelled.
+     */
     public Optional<Actor> find() {
         return session()
                 .filter(person -> !person.awaitsCode())
-                .flatMap(this::standing)
+                .flatMap(person -> standing(person).filter(standing -> mayAct(person, standing)))
                 .map(Standing::actor);
+    }
+
+    private boolean mayAct(SignedIn person, Standing standing) {
+        Optional<Duty> owed = duties.owed(person, standing);
+        return owed.isEmpty()
+                || (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                        && owed.get().isDoneAt(here.getRequest()));
     }
 
     Optional<SignedIn> session() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
+import org.daylight.shared.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -81,7 +82,7 @@ public class OpeningAccounts {
         return Answer.done(new Account(
                 wanted.id(),
                 name,
-                wanted.displayName().strip(),
+                TypedText.line(wanted.displayName()),
                 wanted.organ(),
                 wanted.grants(),
                 new Account.Password(passwords.hash(password), clock.instant(), temporary),

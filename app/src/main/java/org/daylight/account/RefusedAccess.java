@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.web.ErrorKind;
+import org.daylight.web.RequestAddress;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.Authentication;
@@ -38,7 +39,7 @@ class RefusedAccess implements AccessDeniedHandler {
     void refuse(HttpServletRequest request, HttpServletResponse response, String reason) throws IOException {
         Authentication who = SecurityContextHolder.getContext().getAuthentication();
         if (who != null && who.getPrincipal() instanceof AuthenticatedPrincipal person) {
-            String path = request.getRequestURI();
+            String path = RequestAddress.of(request);
             String object = "route:" + request.getMethod() + " " + path.substring(0, Math.min(path.length(), 300));
             trail.record(Deed.refused(person.getName(), "route.refused", object, reason));
         }

@@ -1,5 +1,6 @@
 package org.daylight.account;
 
+import org.daylight.web.FormDoor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,32 +28,27 @@ class SecurityConfiguration {
             new OrRequestMatcher(below("/account/sign-in"), below("/account/register"));
 
     private final CurrentActor current;
-    private final ChangingPasswords passwords;
-    private final SecondFactors secondFactors;
+    private final Duties duties;
     private final RefusedAccess refused;
     private final MetricsGate metrics;
     private final SigningOut signingOut;
 
     SecurityConfiguration(
-            CurrentActor current,
-            ChangingPasswords passwords,
-            SecondFactors secondFactors,
-            RefusedAccess refused,
-            MetricsGate metrics,
-            SigningOut signingOut) {
+            CurrentActor current, Duties duties, RefusedAccess refused, MetricsGate metrics, SigningOut signingOut) {
         this.current = current;
-        this.passwords = passwords;
-        this.secondFactors = secondFactors;
+        this.duties = duties;
         this.refused = refused;
         this.metrics = metrics;
         this.signingOut = signingOut;
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, CsrfTokenRepository tokens, RequestCache refusedRequests)
+    SecurityFilterChain chain(
+            HttpSecurity http, CsrfTokenRepository tokens, RequestCache refusedRequests, FormDoor forms)
             throws Exception {
+        forms.standIn(http);
         return http.authorizeHttpRequests(this::doors)
-                .addFilterBefore(new SessionGate(current, passwords, secondFactors), AuthorizationFilter.class)
+                .addFilterBefore(new SessionGate(current, duties), AuthorizationFilter.class)
                 .exceptionHandling(this::entrances)
                 .requestCache(cache -> cache.requestCache(refusedRequests))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokens).ignoringRequestMatchers("/preferences"))

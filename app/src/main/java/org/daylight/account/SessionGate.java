@@ -7,33 +7,28 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Optional;
+import org.daylight.web.RequestAddress;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Stands before the workbench: a session that is over, or whose account was disabled, ends; who still owes the code, a
- * second factor or a new password is led to the page where it is given.
+ * second factor or a new password is led to the page where it is given. That such a person may do nothing else is not
+ * decided here, but by {@link CurrentActor}.
  */
 final class SessionGate extends OncePerRequestFilter {
 
-    private static final String CODE = "/sign-in/code";
-    private static final String PASSWORD = "/workbench/me/password";
-    private static final String SECOND_FACTOR = "/workbench/me/second-factor";
-
     private final CurrentActor current;
-    private final ChangingPasswords passwords;
-    private final SecondFactors secondFactors;
+    private final Duties duties;
 
-    SessionGate(CurrentActor current, ChangingPasswords passwords, SecondFactors secondFactors) {
+    SessionGate(CurrentActor current, Duties duties) {
         this.current = current;
-        this.passwords = passwords;
-        this.secondFactors = secondFactors;
+        this.duties = duties;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !path.equals("/workbench") && !path.startsWith("/workbench/");
+        return !RequestAddress.isBelow(request, "/workbench");
     }
 
     @Override
@@ -50,21 +45,12 @@ final class SessionGate extends OncePerRequestFilter {
             response.sendRedirect("/sign-in?ended");
             return;
         }
-        Optional<String> owed = session.get().awaitsCode() ? Optional.of(CODE) : owed(standing.get());
-        if (owed.isPresent() && !request.getRequestURI().startsWith(owed.get())) {
-            response.sendRedirect(owed.get());
+        Optional<Duty> owed = duties.owed(session.get(), standing.get());
+        if (owed.isPresent() && !owed.get().isDoneAt(request)) {
+            response.sendRedirect(owed.get().page());
             return;
         }
         chain.doFilter(request, response);
-    }
-
-    private Optional<String> owed(Standing standing) {
-        if (passwords.isDue(standing)) {
-            return Optional.of(PASSWORD);
-        }
-        return secondFactors.isDutyOf(standing.actor()) && !standing.secondFactor()
-                ? Optional.of(SECOND_FACTOR)
-                : Optional.empty();
     }
 
     private static void end(HttpServletRequest request) {

@@ -3,7 +3,6 @@ package org.daylight.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.daylight.shared.Answer;
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInDoor {
 
-    private static final String DESTINATION = "destination";
     private static final int BROWSER_NAME = 200;
 
     private final SigningIn signingIn;
@@ -48,13 +46,8 @@ public class SignInDoor {
     /** Lets staff in; answers with the address within this site to which the browser goes next. */
     public Answer<String> staff(Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         return signingIn.staff(credentials, request.getRemoteAddr()).map(person -> {
-            String destination = destination(request, response, "/workbench");
             open(person.authentication(), request, response);
-            if (person.awaitsCode()) {
-                request.getSession().setAttribute(DESTINATION, destination);
-                return "/sign-in/code";
-            }
-            return destination;
+            return person.awaitsCode() ? Duty.CODE.page() : destination(request, response, "/workbench");
         });
     }
 
@@ -67,18 +60,16 @@ public class SignInDoor {
     public Answer<String> code(String code, HttpServletRequest request, HttpServletResponse response) {
         SignedIn person = current.session().orElseThrow();
         return signingIn.code(person, code).map(complete -> {
-            Object destination = request.getSession().getAttribute(DESTINATION);
             open(complete.authentication(), request, response);
-            return Objects.requireNonNullElse(destination, "/workbench").toString();
+            return destination(request, response, "/workbench");
         });
     }
 
     /** Lets an applicant in. */
     public Answer<String> applicant(Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         return signingIn.applicant(credentials, request.getRemoteAddr()).map(person -> {
-            String destination = destination(request, response, "/account");
             open(person.authentication(), request, response);
-            return destination;
+            return destination(request, response, "/account");
         });
     }
 
@@ -101,13 +92,10 @@ public class SignInDoor {
     /** The page that was refused before the sign-in, as a path below the door's own prefix; never another site. */
     private String destination(HttpServletRequest request, HttpServletResponse response, String door) {
         SavedRequest saved = refusedRequests.getRequest(request, response);
+        refusedRequests.removeRequest(request, response);
         return Optional.ofNullable(saved)
-                .filter(refused -> "GET".equals(refused.getMethod()))
-                .map(refused -> URI.create(refused.getRedirectUrl()))
-                .filter(address -> address.getRawPath().equals(door)
-                        || address.getRawPath().startsWith(door + "/"))
-                .map(address ->
-                        address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()))
+                .map(SavedRequest::getRedirectUrl)
+                .filter(address -> (address + "/").startsWith(door + "/") || address.startsWith(door + "?"))
                 .orElse(door);
     }
 }

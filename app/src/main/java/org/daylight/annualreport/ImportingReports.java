@@ -19,6 +19,7 @@ import org.daylight.files.FileStore;
 import org.daylight.files.StoredFile;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
+import org.daylight.shared.TypedText;
 import org.daylight.system.Submissions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -124,7 +125,7 @@ public class ImportingReports {
 
     private static String shown(String name) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        String clean = TypedText.line(last);
         return clean.length() > LONGEST_NAME ? clean.substring(0, LONGEST_NAME) : clean;
     }
 

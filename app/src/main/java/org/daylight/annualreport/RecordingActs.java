@@ -8,6 +8,7 @@ import org.daylight.account.Actor;
 import org.daylight.annualreport.Correction.Act;
 import org.daylight.shared.Answer;
 import org.daylight.shared.ChinaTime;
+import org.daylight.shared.TypedText;
 import org.daylight.system.Submissions;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class RecordingActs {
     }
 
     Act act(Actor actor, String reason) {
-        return new Act(actor.account(), actor.name(), clock.instant(), reason.strip());
+        return new Act(actor.account(), actor.name(), clock.instant(), TypedText.text(reason));
     }
 
     int thisYear() {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,23 +22,25 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daylight.system.DaylightSettings;
 import org.daylight.system.Keys;
+import org.daylight.system.ScratchFolder;
 import org.springframework.stereotype.Component;
 
 /** The bytes: {@code files/ab/cd/<sha256>}, sealed ones with the ending {@code .sealed}; incoming ones beside them. */
 @Component
-class Disk {
+class Disk implements AutoCloseable {
 
     private static final String PURPOSE = "stored-files";
     private static final Pattern CONTENT = Pattern.compile("([0-9a-f]{64})(\\.sealed)?");
+    private static final String PART = ".part";
     private static final int CHUNK = 64 * 1024;
 
     private final Path root;
-    private final Path incoming;
+    private final ScratchFolder incoming;
     private final Keys keys;
 
     Disk(DaylightSettings settings, Keys keys) {
         this.root = settings.data().toAbsolutePath().resolve("files");
-        this.incoming = root.resolve("incoming");
+        this.incoming = ScratchFolder.begin(root.resolve("incoming"));
         this.keys = keys;
     }
 
@@ -112,13 +113,10 @@ class Disk {
         }
     }
 
-    /** Removes what began to come in before a moment and never became a file; how many is the result. */
+    /** Removes what began to come in here before a moment and never became a file; how many is the result. */
     int removeIncomingBefore(Instant moment) throws IOException {
-        if (!Files.isDirectory(incoming)) {
-            return 0;
-        }
         int removed = 0;
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(incoming)) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(incoming.path(), "*" + PART)) {
             for (Path file : left) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
                     removed += Files.deleteIfExists(file) ? 1 : 0;
@@ -135,9 +133,12 @@ class Disk {
     }
 
     private Path freshFile() throws IOException {
-        Files.createDirectories(
-                incoming, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        return Files.createTempFile(incoming, "file", ".part");
+        return Files.createTempFile(incoming.path(), "file", PART);
+    }
+
+    @Override
+    public void close() {
+        incoming.close();
     }
 
     private static void force(Path folder) throws IOException {

@@ -1,8 +1,8 @@
 package org.daylight.files;
 
+import java.io.FileNotFoundException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -24,14 +24,13 @@ public class FileDownload {
 
     /** The answer of a controller that has made sure that the reader may have the file; 404 when it is gone. */
     public ResponseEntity<Resource> of(FileId id) {
-        Optional<StoredFile> file = store.find(id);
-        Optional<InputStream> content = store.open(id);
-        return file.isPresent() && content.isPresent()
-                ? answer(file.get(), content.get())
-                : ResponseEntity.notFound().build();
+        return store.find(id)
+                .map(this::answer)
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static ResponseEntity<Resource> answer(StoredFile file, InputStream content) {
+    /** Opened only when it is sent: a browser that has the file already is told so, and nothing stays open. */
+    private ResponseEntity<Resource> answer(StoredFile file) {
         ContentDisposition attachment = ContentDisposition.attachment()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
@@ -42,6 +41,11 @@ public class FileDownload {
                 .eTag('"' + file.sha256() + '"')
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(content));
+                .body(new InputStreamResource(() -> open(file), file.id().toString()));
+    }
+
+    private InputStream open(StoredFile file) throws FileNotFoundException {
+        return store.open(file.id())
+                .orElseThrow(() -> new FileNotFoundException(file.id().toString()));
     }
 }

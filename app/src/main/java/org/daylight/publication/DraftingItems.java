@@ -8,6 +8,7 @@ import org.daylight.organisation.OrganId;
 import org.daylight.publication.ItemDesk.Deal;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
+import org.daylight.shared.TypedText;
 import org.daylight.system.Submissions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -71,9 +72,9 @@ public class DraftingItems {
         if (note.isBlank() || note.length() > LONGEST_NOTE) {
             return Answer.refused("publication.refused.correction-note");
         }
-        return desk.carryOut(new Deal(actor, item, seen, ItemAct.START_CORRECTION, note.strip()), open -> {
+        return desk.carryOut(new Deal(actor, item, seen, ItemAct.START_CORRECTION, TypedText.text(note)), open -> {
             int published = open.working().number();
-            return open.startCorrection(items.lastVersion(item) + 1, note.strip(), actor.account())
+            return open.startCorrection(items.lastVersion(item) + 1, TypedText.text(note), actor.account())
                     .map(correcting -> withAttachments(correcting, published));
         });
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daylight.publication.FormReading.Problem;
 import org.daylight.rules.exemption.ExemptionGround;
+import org.daylight.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one {@link ItemForm}, collecting everything that is wrong with it. */
@@ -65,26 +66,20 @@ final class FormCheck {
         }
     }
 
-    /** One line: control characters and line breaks become blanks. */
     private String line(String field, String typed, int longest) {
-        String cleaned = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ")
-                .strip();
+        String cleaned = TypedText.line(Normalizer.normalize(typed, Normalizer.Form.NFC));
         limit(field, cleaned, longest);
         return cleaned;
     }
 
     private String text(String typed) {
-        String cleaned = Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("\\R", "\n")
-                .replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")
-                .strip();
+        String cleaned = TypedText.text(Normalizer.normalize(typed, Normalizer.Form.NFC));
         limit("body", cleaned, ItemContent.LONGEST_BODY);
         return cleaned;
     }
 
     private void limit(String field, String value, int longest) {
-        int length = value.codePointCount(0, value.length());
+        int length = TypedText.length(value);
         if (length > longest) {
             problem(field, "too-long", longest, length);
         }

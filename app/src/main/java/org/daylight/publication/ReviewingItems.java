@@ -8,6 +8,7 @@ import org.daylight.publication.Reviews.Review;
 import org.daylight.publication.Reviews.Reviewer;
 import org.daylight.shared.Answer;
 import org.daylight.shared.ChinaTime;
+import org.daylight.shared.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +60,7 @@ public class ReviewingItems {
     /** Sends the version back; the remark tells the drafter what to mend. */
     @Transactional
     public Answer<ItemId> sendBack(Actor actor, ItemId item, long seen, Examination examination) {
-        String remark = examination.remark().strip();
+        String remark = TypedText.text(examination.remark());
         if (remark.isEmpty() || remark.length() > LONGEST_REMARK) {
             return Answer.refused("publication.refused.return-needs-remark", LONGEST_REMARK);
         }

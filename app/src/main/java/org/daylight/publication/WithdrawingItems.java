@@ -3,6 +3,7 @@ package org.daylight.publication;
 import org.daylight.account.Actor;
 import org.daylight.publication.ItemDesk.Deal;
 import org.daylight.shared.Answer;
+import org.daylight.shared.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +23,7 @@ public class WithdrawingItems {
     /** @param reason what the public is told */
     @Transactional
     public Answer<ItemId> withdraw(Actor actor, ItemId item, long seen, String reason) {
-        String told = reason.strip();
+        String told = TypedText.text(reason);
         if (told.length() < SHORTEST_REASON || told.length() > LONGEST_REASON) {
             return Answer.refused("publication.refused.withdrawal-reason", SHORTEST_REASON, LONGEST_REASON);
         }

@@ -6,6 +6,7 @@ import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.rules.request.ServiceWay;
 import org.daylight.shared.Answer;
+import org.daylight.shared.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

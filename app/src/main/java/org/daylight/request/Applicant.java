@@ -1,6 +1,7 @@
 package org.daylight.request;
 
 import org.daylight.rules.report.ApplicantColumn;
+import org.daylight.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import org.daylight.request.Applicant.Agent;
 import org.daylight.request.Applicant.Contacts;
 import org.daylight.rules.report.ApplicantColumn;
 import org.daylight.shared.EmailAddress;
+import org.daylight.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.rules.request.CaseEvent;
 import org.daylight.shared.Answer;
+import org.daylight.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -14,6 +14,7 @@ import org.daylight.rules.request.ConfirmingSide;
 import org.daylight.rules.request.Outcome;
 import org.daylight.rules.request.ServiceWay;
 import org.daylight.shared.Answer;
+import org.daylight.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,6 @@
 package org.daylight.request;
 
+import org.daylight.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**

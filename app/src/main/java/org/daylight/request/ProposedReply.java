@@ -2,6 +2,7 @@ package org.daylight.request;
 
 import java.util.List;
 import org.daylight.rules.request.Outcome;
+import org.daylight.shared.TypedText;
 
 /**
  * A reply as drafted (答复): the outcome with its basis, what was found, why, and what is given.

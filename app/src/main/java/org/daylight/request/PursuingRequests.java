@@ -5,6 +5,7 @@ import org.daylight.rules.request.CaseEvent;
 import org.daylight.rules.request.Channel;
 import org.daylight.rules.request.ConfirmingSide;
 import org.daylight.shared.Answer;
+import org.daylight.shared.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -10,6 +10,7 @@ import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganId;
 import org.daylight.shared.Answer;
 import org.daylight.shared.ChinaTime;
+import org.daylight.shared.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

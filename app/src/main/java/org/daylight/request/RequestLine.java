@@ -5,6 +5,7 @@ import org.daylight.organisation.OrganId;
 import org.daylight.rules.request.CaseState;
 import org.daylight.rules.request.Channel;
 import org.daylight.rules.request.Outcome;
+import org.daylight.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -126,17 +126,16 @@ class LuceneIndex implements SearchIndex {
 
     /** Back to the last commit: what a feed left half done must not be committed by the next document. */
     private void rollBack() {
-        SearcherManager former = searchers;
+        Open former = opened();
         try {
-            writer.rollback();
+            former.writer().rollback();
         } catch (IOException e) {
             LOG.warn("The search index could not be rolled back: {}", e.getMessage());
         }
         IndexFolder.Opened opened = folder.open();
         complete = complete && opened.kept();
-        writer = opened.writer();
-        searchers = searchersOf(opened.writer());
-        closeQuietly(List.of(former));
+        open = new Open(opened.writer(), searchersOf(opened.writer()));
+        closeQuietly(List.of(former.searchers()));
     }
 
     /** Whether every byte of the index is what was written; reads all of it. */

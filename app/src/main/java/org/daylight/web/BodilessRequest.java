@@ -26,7 +26,7 @@ final class BodilessRequest extends HttpServletRequestWrapper {
 
     @Override
     public StringBuffer getRequestURL() {
-        return new StringBuffer(getScheme() + "://" + getServerName() + getRequestURI());
+        return new StringBuffer(getScheme() + "://" + getServerName() + getContextPath() + ADDRESS);
     }
 
     @Override

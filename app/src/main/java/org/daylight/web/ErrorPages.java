@@ -6,26 +6,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daylight.shared.Outage;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The one translator of failures into a page that helps (habit 14). */
 @Controller
 @Everyone
 class ErrorPages implements ErrorController {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
@@ -36,13 +34,10 @@ class ErrorPages implements ErrorController {
         }
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = code instanceof Integer number ? number : 404;
-        Optional<Outage> named = outage(request);
-        boolean outage = status == 500
-                && (named.isPresent() || isOutage(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION)));
-        int told = outage ? 503 : status;
+        int told = status == 500 ? status(request) : status;
         String kind = ErrorKind.of(request)
                 .map(ErrorKind::key)
-                .or(() -> named.map(Outage::kind))
+                .or(() -> failure(request).flatMap(Failure::outage).map(Outage::kind))
                 .orElseGet(() -> kind(told));
         boolean maintained = Maintenance.answered(request);
         ModelAndView view = maintained
@@ -52,28 +47,24 @@ class ErrorPages implements ErrorController {
         return view;
     }
 
-    /** A store that does not answer is no fault of the program; the reader is told to come back, not that we failed. */
-    static boolean isOutage(@Nullable Object failure) {
-        for (Throwable cause = failure instanceof Throwable thrown ? thrown : null; cause != null; ) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof CannotCreateTransactionException) {
-                return true;
-            }
-            cause = cause.getCause();
+    /** What the failure comes to; unless the sender was at fault, the operator is told. */
+    private static int status(HttpServletRequest request) {
+        Optional<Failure> failure = failure(request);
+        HttpStatus status = failure.map(Failure::status).orElse(HttpStatus.INTERNAL_SERVER_ERROR);
+        if (failure.isPresent() && status.is5xxServerError()) {
+            LOG.error(
+                    "{} answered with {}: {}",
+                    request.getMethod(),
+                    status.value(),
+                    failure.get().told());
         }
-        return false;
+        return status.value();
     }
 
-    /** An outage with a sentence of its own, thrown through the container or resolved by the dispatcher. */
-    private static Optional<Outage> outage(HttpServletRequest request) {
-        return Stream.of(RequestDispatcher.ERROR_EXCEPTION, DispatcherServlet.EXCEPTION_ATTRIBUTE)
-                .map(request::getAttribute)
-                .filter(Throwable.class::isInstance)
-                .map(Throwable.class::cast)
-                .flatMap(failure -> Stream.iterate(failure, Objects::nonNull, Throwable::getCause))
-                .filter(Outage.class::isInstance)
-                .map(Outage.class::cast)
-                .findFirst();
+    private static Optional<Failure> failure(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
+                ? Optional.of(new Failure(thrown))
+                : Optional.empty();
     }
 
     /** The page of this site from which the failed request was sent; empty when there is none. */

@@ -43,12 +43,9 @@ final class LastResort extends OncePerRequestFilter {
             if (response.isCommitted()) {
                 throw failure;
             }
-            LOG.error("The error page cannot be reached; the plain one is shown.", failure);
+            LOG.error("The error page cannot be reached; the plain one is shown: {}", new Failure(failure).told());
             response.resetBuffer();
-            response.setStatus(
-                    ErrorPages.isOutage(failure)
-                            ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                            : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            response.setStatus(new Failure(failure).status().value());
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
             response.getOutputStream().write(PlainPage.FAILURE);

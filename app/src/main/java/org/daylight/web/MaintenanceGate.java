@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class MaintenanceGate extends OncePerRequestFilter {
 
     private static final List<String> OPEN =
-            List.of("/assets/", "/actuator/", "/workbench", "/sign-in", "/sign-out", "/preferences", "/error");
+            List.of("/assets", "/actuator", "/workbench", "/sign-in", "/sign-out", "/preferences", "/error");
 
     private final Maintenance maintenance;
 
@@ -30,7 +30,7 @@ class MaintenanceGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return OPEN.stream().anyMatch(request.getRequestURI()::startsWith) || !maintenance.isOn();
+        return OPEN.stream().anyMatch(each -> RequestAddress.isBelow(request, each)) || !maintenance.isOn();
     }
 
     @Override

@@ -29,13 +29,13 @@ class Pages {
     }
 
     Page of(HttpServletRequest request) {
-        String path = path(request);
+        String written = written(request);
         return new Page(
                 messages,
                 locales.resolveLocale(request),
                 isElder(request),
-                path,
-                back(request, path),
+                RequestAddress.decoded(written),
+                back(request, written),
                 () -> csrf(request));
     }
 
@@ -61,9 +61,9 @@ class Pages {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String path(HttpServletRequest request) {
+    private static String written(HttpServletRequest request) {
         Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return original == null ? request.getRequestURI() : original.toString();
+        return original == null ? RequestAddress.written(request) : original.toString();
     }
 
     private static boolean isElder(HttpServletRequest request) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
@@ -44,8 +43,6 @@ class Preferences {
             locales.setLocale(
                     request, response, "en".equals(choice.language()) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE);
         }
-        String back = Objects.requireNonNullElse(choice.back(), "/");
-        boolean ours = back.startsWith("/") && !back.startsWith("//") && !back.contains("\\");
-        return "redirect:" + (ours ? back : "/");
+        return "redirect:" + SiteAddress.of(choice.back()).orElse("/");
     }
 }

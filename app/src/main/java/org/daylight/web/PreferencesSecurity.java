@@ -16,7 +16,8 @@ class PreferencesSecurity {
 
     @Bean
     @Order(0)
-    SecurityFilterChain preferencesDoor(HttpSecurity http) throws Exception {
+    SecurityFilterChain preferencesDoor(HttpSecurity http, FormDoor forms) throws Exception {
+        forms.standIn(http);
         return http.securityMatcher("/preferences")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)

@@ -11,10 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.tomcat.util.http.InvalidParameterException;
-import org.springframework.core.annotation.Order;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.springframework.http.HttpStatus;
-import org.springframework.session.web.http.SessionRepositoryFilter;
-import org.springframework.stereotype.Component;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -22,35 +21,71 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Answers a request that is too large with a page that says so, before anything reads its body: the form protection and
  * the upload reader would otherwise turn it into "forbidden". A body whose length is announced is not read at all; one of
  * unknown length is read up to the limit of the container ({@code spring.servlet.multipart.max-request-size}) and then
- * measured by what it held. Forms may send 25 MB, those of a {@link LargeUpload} as much as it says.
+ * measured by what it held. Forms may send 25 MB, those of a {@link LargeUpload} as much as it says. Files come in from
+ * somebody signed in, or where a {@link StrangersUpload} asks for them; elsewhere nothing is read.
  */
-@Component
-@Order(SessionRepositoryFilter.DEFAULT_ORDER + 1)
-class RequestSizeGuard extends OncePerRequestFilter {
+final class RequestSizeGuard extends OncePerRequestFilter {
 
     /** Where the request wanted to go; the container's own attribute would make the security filters stand aside. */
     static final String TURNED_AWAY_FROM = RequestSizeGuard.class.getName() + ".address";
 
     private static final DataSize ORDINARY = DataSize.ofMegabytes(25);
 
-    private final List<LargeUpload> large;
+    private static final int MOST_AT_ONCE = 16;
 
-    RequestSizeGuard(List<LargeUpload> large) {
+    private final List<LargeUpload> large;
+    private final List<StrangersUpload> strangers;
+    private final UploadSlots slots = new UploadSlots(MOST_AT_ONCE);
+
+    RequestSizeGuard(List<LargeUpload> large, List<StrangersUpload> strangers) {
         this.large = List.copyOf(large);
+        this.strangers = List.copyOf(strangers);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         long limit = limit(request);
-        HttpStatus problem =
-                request.getContentLengthLong() > limit ? HttpStatus.CONTENT_TOO_LARGE : problem(request, limit);
+        if (request.getContentLengthLong() > limit) {
+            turnAway(request, response, chain, HttpStatus.CONTENT_TOO_LARGE);
+        } else if (!isMultipart(request)) {
+            answer(request, response, chain, limit);
+        } else if (!isAwaited(request)) {
+            ErrorKind.FORM.mark(request);
+            turnAway(request, response, chain, HttpStatus.FORBIDDEN);
+        } else if (slots.take(request.getRemoteAddr())) {
+            try {
+                answer(request, response, chain, limit);
+            } finally {
+                slots.giveBack(request.getRemoteAddr());
+            }
+        } else {
+            turnAway(request, response, chain, HttpStatus.TOO_MANY_REQUESTS);
+        }
+    }
+
+    /** Files of strangers are let in only where a page asks for them; whose session is over is a stranger. */
+    private boolean isAwaited(HttpServletRequest request) {
+        String address = RequestAddress.of(request);
+        return SecurityContextHolder.getContext().getAuthentication() != null
+                || strangers.stream().anyMatch(each -> each.address().equals(address));
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain, long limit)
+            throws ServletException, IOException {
+        HttpStatus problem = problem(request, limit);
         if (problem.is2xxSuccessful()) {
             chain.doFilter(request, response);
-            return;
+        } else {
+            turnAway(request, response, chain, problem);
         }
+    }
+
+    private static void turnAway(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain, HttpStatus problem)
+            throws ServletException, IOException {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, problem.value());
-        request.setAttribute(TURNED_AWAY_FROM, request.getRequestURI());
+        request.setAttribute(TURNED_AWAY_FROM, RequestAddress.written(request));
         chain.doFilter(new BodilessRequest(request), response);
     }
 
@@ -64,15 +99,19 @@ class RequestSizeGuard extends OncePerRequestFilter {
             boolean measured = request.getContentLengthLong() >= 0 || held(request) <= limit;
             return measured ? HttpStatus.OK : HttpStatus.CONTENT_TOO_LARGE;
         } catch (InvalidParameterException unreadable) {
-            return unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
-                    ? HttpStatus.CONTENT_TOO_LARGE
-                    : HttpStatus.BAD_REQUEST;
+            if (unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+                return HttpStatus.CONTENT_TOO_LARGE;
+            }
+            HttpStatus told = new Failure(unreadable).status();
+            return told == HttpStatus.SERVICE_UNAVAILABLE ? told : HttpStatus.BAD_REQUEST;
+        } catch (InvalidFileNameException withNul) {
+            return HttpStatus.BAD_REQUEST;
         }
     }
 
     private long limit(HttpServletRequest request) {
         return large.stream()
-                .filter(each -> each.address().equals(request.getRequestURI()))
+                .filter(each -> each.address().equals(RequestAddress.of(request)))
                 .map(LargeUpload::limit)
                 .findFirst()
                 .orElse(ORDINARY)

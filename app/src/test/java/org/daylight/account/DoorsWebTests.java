@@ -196,13 +196,14 @@ class DoorsWebTests {
                 .contains("备用码");
         clock.advance(Duration.ofSeconds(30));
         Browser later = new Browser(port);
+        later.get("/workbench/me?done=PASSWORD_CHANGED");
         assertThat(Browser.target(later.signIn(name(account), PASSWORD))).isEqualTo("/sign-in/code");
         assertThat(Browser.target(later.get("/workbench"))).isEqualTo("/sign-in/code");
         later.get("/sign-in/code");
         assertThat(later.post("/sign-in/code", Map.of("code", "000000x")).body())
                 .contains("验证码不对");
         HttpResponse<String> entered = later.post("/sign-in/code", Map.of("code", code(secret)));
-        assertThat(Browser.target(entered)).isEqualTo("/workbench");
+        assertThat(Browser.target(entered)).isEqualTo("/workbench/me?done=PASSWORD_CHANGED");
         assertThat(later.get("/workbench").statusCode()).isEqualTo(200);
     }
 

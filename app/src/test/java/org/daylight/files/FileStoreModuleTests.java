@@ -119,8 +119,8 @@ class FileStoreModuleTests {
 
         assertThat(answer)
                 .isEqualTo(new Answer.Refused<StoredFile>("files.refused.too-large", List.of("x.pdf", 20), ""));
-        try (Stream<Path> left = Files.list(settings.data().resolve("files/incoming"))) {
-            assertThat(left).isEmpty();
+        try (Stream<Path> left = Files.list(incoming())) {
+            assertThat(left).extracting(Path::getFileName).containsExactly(Path.of("lock"));
         }
     }
 
@@ -177,7 +177,7 @@ class FileStoreModuleTests {
             status.setRollbackOnly();
             return keep(pdfOf(1_000), "b.pdf", FilePolicy.CASE_ATTACHMENT);
         });
-        Path incoming = settings.data().resolve("files/incoming");
+        Path incoming = incoming();
         Path old = Files.createTempFile(incoming, "file", ".part");
         Path young = Files.createTempFile(incoming, "file", ".part");
         Files.setLastModifiedTime(old, FileTime.from(clock.instant().minus(Duration.ofHours(7))));
@@ -208,6 +208,43 @@ class FileStoreModuleTests {
         assertThat(answer.getHeaders().getCacheControl()).isEqualTo("no-store");
         assertThat(downloads.of(new FileId(new UUID(7, 7))).getStatusCode().value())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_download_that_the_browser_has_already_opens_nothing() throws IOException {
+        StoredFile file = keep(pdfOf(1_000), "a.pdf", FilePolicy.CASE_ATTACHMENT);
+
+        ResponseEntity<Resource> answer = downloads.of(file.id());
+
+        assertThat(opened(only(file))).isZero();
+        try (InputStream content =
+                java.util.Objects.requireNonNull(answer.getBody()).getInputStream()) {
+            assertThat(opened(only(file))).isOne();
+            assertThat(content.readAllBytes()).isNotEmpty();
+        }
+    }
+
+    /** How often this process has a file open. */
+    private static long opened(Path file) throws IOException {
+        Path real = file.toRealPath();
+        try (Stream<Path> handles = Files.list(Path.of("/proc/self/fd"))) {
+            return handles.filter(handle -> real.equals(target(handle))).count();
+        }
+    }
+
+    private static Path target(Path handle) {
+        try {
+            return Files.readSymbolicLink(handle);
+        } catch (IOException closedMeanwhile) {
+            return handle;
+        }
+    }
+
+    /** Where this process takes contents in. */
+    private Path incoming() throws IOException {
+        try (Stream<Path> own = Files.list(settings.data().resolve("files/incoming"))) {
+            return own.filter(Files::isDirectory).findFirst().orElseThrow();
+        }
     }
 
     @Test

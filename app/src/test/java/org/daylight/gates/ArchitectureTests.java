@@ -48,6 +48,12 @@ class ArchitectureTests {
     }
 
     @Test
+    void nobody_decides_by_the_address_as_it_was_written() {
+        assertThat(faults(HouseRules.noRawAddress(), house)).isEmpty();
+        assertThat(faults(HouseRules.noRawAddress(), forbidden)).hasSize(3);
+    }
+
+    @Test
     void nobody_sets_a_state() {
         assertThat(faults(HouseRules.noSetters(), domain())).isEmpty();
         assertThat(faults(HouseRules.noSetters(), forbidden)).hasSize(1);

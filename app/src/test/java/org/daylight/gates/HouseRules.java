@@ -38,6 +38,8 @@ final class HouseRules {
 
     private static final Set<Class<?>> STARTERS =
             Set.of(ApplicationRunner.class, CommandLineRunner.class, ApplicationListener.class, SmartLifecycle.class);
+    private static final Set<String> RAW_ADDRESS =
+            Set.of("getRequestURI", "getRequestURL", "getServletPath", "getPathInfo", "getPathTranslated");
 
     private HouseRules() {}
 
@@ -83,6 +85,20 @@ final class HouseRules {
                                 method.getRawParameterTypes().stream().map(JavaClass::getName))
                         .anyMatch(event -> event.startsWith("org.springframework.")))
                 .orElse(false);
+    }
+
+    /** The address as written has many spellings for one route: a gate that compares it lets the others through. */
+    static ArchRule noRawAddress() {
+        return noClasses()
+                .that(are(describe(
+                        "not the reader of addresses",
+                        type -> !type.getName().equals("org.daylight.web.RequestAddress"))))
+                .should()
+                .accessTargetWhere(describe(
+                        "reads the address of a request as it was written",
+                        access -> access.getTargetOwner().isAssignableTo("jakarta.servlet.http.HttpServletRequest")
+                                && RAW_ADDRESS.contains(access.getName())))
+                .because("one route has many spellings; web.RequestAddress knows the one that routes are matched with");
     }
 
     static ArchRule noSetters() {

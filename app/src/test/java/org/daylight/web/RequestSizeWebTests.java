@@ -17,6 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daylight.account.AccountId;
+import org.daylight.account.Actor;
+import org.daylight.account.NewAccount;
+import org.daylight.account.OpeningAccounts;
+import org.daylight.shared.Ids;
+import org.daylight.testing.Browser;
 import org.daylight.testing.WholeApplicationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +46,12 @@ class RequestSizeWebTests {
 
     @Autowired
     private MessageSource messages;
+
+    @Autowired
+    private OpeningAccounts opening;
+
+    @Autowired
+    private Ids ids;
 
     @TempDir
     private Path folder;
@@ -62,7 +76,7 @@ class RequestSizeWebTests {
         BodyPublisher announced =
                 BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> form(200)), 200L * MEGABYTE + OVERHEAD);
 
-        assertTooLarge(post(OBSERVATORY, announced, "zh-CN"), java.util.Locale.SIMPLIFIED_CHINESE);
+        assertTooLarge(post(OBSERVATORY, announced, "zh-CN; " + signedIn()), java.util.Locale.SIMPLIFIED_CHINESE);
     }
 
     @Test
@@ -70,10 +84,11 @@ class RequestSizeWebTests {
         BodyPublisher announced =
                 BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> form(30)), 30L * MEGABYTE + OVERHEAD);
 
-        assertThat(post(OBSERVATORY, announced, "zh-CN").statusCode())
+        String cookies = "zh-CN; " + signedIn();
+        assertThat(post(OBSERVATORY, announced, cookies).statusCode())
                 .as("the form protection answers, not the size")
                 .isEqualTo(403);
-        assertThat(post(OBSERVATORY, BodyPublishers.ofInputStream(() -> form(30)), "zh-CN")
+        assertThat(post(OBSERVATORY, BodyPublishers.ofInputStream(() -> form(30)), cookies)
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -99,6 +114,18 @@ class RequestSizeWebTests {
                 .contains(messages.getMessage("error.400.title", null, java.util.Locale.SIMPLIFIED_CHINESE));
     }
 
+    /** The session of somebody of the staff, as a cookie. */
+    private String signedIn() {
+        AccountId id = new AccountId(ids.next());
+        NewAccount account = new NewAccount(id, "size-" + ids.next(), "某人", Actor.INSTALLATION, Set.of());
+        opening.open(account, "Plain-words-2026").orThrow();
+        Browser browser = new Browser(port);
+        browser.signIn(account.signInName(), "Plain-words-2026");
+        return browser.cookies().getCookieStore().getCookies().stream()
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
     private void assertTooLarge(HttpResponse<String> answer, java.util.Locale locale) {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains(messages.getMessage("error.413.title", null, locale));
@@ -107,7 +134,7 @@ class RequestSizeWebTests {
     }
 
     private HttpResponse<String> post(BodyPublisher body, String language) throws IOException, InterruptedException {
-        return post("/requests", body, language);
+        return post("/requests/new", body, language);
     }
 
     private HttpResponse<String> post(String address, BodyPublisher body, String language)

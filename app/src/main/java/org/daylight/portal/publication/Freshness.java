@@ -8,6 +8,7 @@ import org.daylight.organisation.OrganDirectory;
 import org.daylight.publication.PublicItems;
 import org.daylight.shared.ChinaTime;
 import org.daylight.shared.Ids;
+import org.daylight.web.RequestAddress;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -45,7 +46,7 @@ public class Freshness {
                 items.stamp(),
                 organs.all().hashCode(),
                 ChinaTime.today(clock),
-                request.getRequest().getRequestURI(),
+                RequestAddress.of(request.getRequest()),
                 String.valueOf(request.getRequest().getQueryString()),
                 String.valueOf(request.getHeader(HttpHeaders.COOKIE)));
         return UUID.nameUUIDFromBytes(parts.toString().getBytes(StandardCharsets.UTF_8));

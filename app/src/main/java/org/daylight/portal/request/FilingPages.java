@@ -18,7 +18,10 @@ import org.daylight.request.Receipt;
 import org.daylight.shared.Answer;
 import org.daylight.web.Everyone;
 import org.daylight.web.FormTickets;
+import org.daylight.web.StrangersUpload;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,6 +57,15 @@ class FilingPages {
         this.tickets = tickets;
         this.cookies = cookies;
         this.kept = kept;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Proofs {
+
+        @Bean
+        StrangersUpload proofsOfStrangers() {
+            return new StrangersUpload("/requests/new");
+        }
     }
 
     @GetMapping("/requests")

@@ -20,6 +20,7 @@ import org.daylight.annualreport.ObservingReports;
 import org.daylight.annualreport.ReportImport;
 import org.daylight.shared.Answer;
 import org.daylight.shared.ChinaTime;
+import org.daylight.shared.TypedText;
 import org.daylight.web.FormTickets;
 import org.daylight.web.LargeUpload;
 import org.springframework.context.MessageSource;
@@ -130,7 +131,7 @@ class ImportPages {
         if (text.isBlank()) {
             return List.of();
         }
-        String name = fields.getOrDefault("name", "").strip();
+        String name = TypedText.line(fields.getOrDefault("name", ""));
         String time = ChinaTime.wallTime(clock.instant()).toLocalDate().toString();
         String called = name.isEmpty()
                 ? messages.getMessage("annualreport.import.pasted-name", new Object[] {time}, locale)

@@ -13,6 +13,7 @@ import org.daylight.annualreport.NameVerdict;
 import org.daylight.annualreport.NameVerdictId;
 import org.daylight.annualreport.ObservedName;
 import org.daylight.shared.Answer;
+import org.daylight.shared.TypedText;
 import org.daylight.web.FormTickets;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -81,8 +82,8 @@ class NamePages {
         }
         UUID submission = tickets.redeem(form.getOrDefault("ticket", ""))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        String name = form.getOrDefault("name", "").strip();
-        String other = form.getOrDefault("other", "").strip();
+        String name = TypedText.line(form.getOrDefault("name", ""));
+        String other = TypedText.line(form.getOrDefault("other", ""));
         String reason = form.getOrDefault("reason", "");
         Answer<NameVerdictId> answer = switch (verdict) {
             case "other" -> joining.join(actor, submission, new JoiningNames.Names(name, other, reason));

@@ -13,6 +13,7 @@ import org.daylight.organisation.Decree;
 import org.daylight.organisation.FieldProblem;
 import org.daylight.organisation.OrganId;
 import org.daylight.shared.Answer;
+import org.daylight.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** What a person typed, kept as it is, and what is wrong with it; public because templates show it. */
@@ -37,21 +38,11 @@ public final class Form {
         return new Form(Map.copyOf(values), new ArrayList<>());
     }
 
-    /** A form as it was sent; what no keyboard types (control characters, halves of characters) is dropped. */
+    /** A form as it was sent; what no reader sees is dropped. */
     static Form sent(Map<String, String> fields) {
         Map<String, String> clean = new HashMap<>();
-        fields.forEach((name, value) -> clean.put(name, clean(value)));
+        fields.forEach((name, value) -> clean.put(name, TypedText.text(value)));
         return new Form(Map.copyOf(clean), new ArrayList<>());
-    }
-
-    private static String clean(String value) {
-        StringBuilder clean = new StringBuilder(value.length());
-        value.replace("\r\n", "\n")
-                .codePoints()
-                .filter(each -> each == '\n' || each == '\t' || !Character.isISOControl(each))
-                .filter(each -> each < Character.MIN_SURROGATE || each > Character.MAX_SURROGATE)
-                .forEach(clean::appendCodePoint);
-        return clean.toString().strip();
     }
 
     /** The value of a field; empty when it was not sent. */

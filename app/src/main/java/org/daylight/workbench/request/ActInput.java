@@ -8,6 +8,7 @@ import org.daylight.rules.request.ConfirmingSide;
 import org.daylight.rules.request.Consultation;
 import org.daylight.rules.request.ServiceWay;
 import org.daylight.shared.Answer;
+import org.daylight.shared.TypedText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of an act's form into the event that the act records. */
@@ -78,7 +79,7 @@ final class ActInput {
     }
 
     String text(String name) {
-        return values.getOrDefault(name, "").strip();
+        return TypedText.text(values.getOrDefault(name, ""));
     }
 
     private @Nullable String blankToNull(String name) {
