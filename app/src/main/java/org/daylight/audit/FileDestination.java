@@ -4,6 +4,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,8 +33,9 @@ class FileDestination implements AnchorDestination {
     @Override
     public void deliver(List<Noted> anchors) throws IOException {
         AnchorLines lines = file.orElseThrow();
-        if (!Files.isDirectory(lines.path().getParent())) {
-            throw new FileNotFoundException("no folder " + lines.path().getParent());
+        Path folder = lines.path().resolveSibling(".").normalize();
+        if (!Files.isDirectory(folder)) {
+            throw new FileNotFoundException("no folder " + folder);
         }
         try {
             lines.append(anchors);
