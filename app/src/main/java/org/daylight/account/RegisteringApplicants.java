@@ -98,7 +98,9 @@ public class RegisteringApplicants {
         JdbcApplicants.Kept kept = applicants.find(id).orElseThrow();
         int attempts = counts.count(CountedDoor.APPLICANT, kept.name().key());
         if (attempts > CountedDoor.APPLICANT.limit() || !passwords.matches(change.present(), kept.hash())) {
-            return Answer.refused("account.password.present-wrong");
+            String reason = "account.password.present-wrong";
+            trail.record(Deed.refused(id.subject(), "applicant.password-changed", id.subject(), reason));
+            return Answer.refused(reason);
         }
         Optional<String> objection = rules.objection(change.wished(), kept.name(), List.of(kept.hash()));
         if (objection.isPresent()) {

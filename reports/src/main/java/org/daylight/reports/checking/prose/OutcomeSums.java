@@ -2,8 +2,10 @@ package org.daylight.reports.checking.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +27,18 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeSums {
 
     private static final int LEAST = 3;
+    private static final Set<Quantity> TOTALS = EnumSet.of(
+            Quantity.REFUSED_TOTAL, Quantity.UNAVAILABLE_TOTAL, Quantity.DECLINED_TOTAL, Quantity.OTHER_TOTAL);
+    private static final Set<Quantity> NOT_THERE =
+            EnumSet.of(Quantity.NOT_THIS_AGENCY, Quantity.NOT_EXIST, Quantity.ASKED_TO_AMEND);
+    /** Outcomes that texts name and the form prints under another row. */
+    private static final Map<Quantity, Quantity> PRINTED_UNDER = Map.of(
+            Quantity.NOT_THIS_AGENCY, Quantity.UNAVAILABLE_NOT_HELD,
+            Quantity.NOT_EXIST, Quantity.UNAVAILABLE_NOT_HELD,
+            Quantity.ASKED_TO_AMEND, Quantity.UNAVAILABLE_UNCLEAR,
+            Quantity.ALREADY_PUBLIC, Quantity.GRANTED,
+            Quantity.WITHDRAWN, Quantity.OTHER_TOTAL,
+            Quantity.OTHER_OUTCOME, Quantity.OTHER_TOTAL);
 
     private final ProseFacts facts;
     private final List<Finding> findings = new ArrayList<>();
@@ -63,18 +77,20 @@ final class OutcomeSums {
     }
 
     private static boolean isPart(Quantity quantity, Set<Quantity> named) {
-        return switch (quantity) {
-            case REFUSED_TOTAL, UNAVAILABLE_TOTAL, DECLINED_TOTAL, OTHER_TOTAL -> false;
-            case NOT_THIS_AGENCY, NOT_EXIST, ASKED_TO_AMEND -> named.contains(Quantity.UNAVAILABLE_TOTAL);
-            case WITHDRAWN -> named.contains(Quantity.OTHER_TOTAL) || named.contains(Quantity.OTHER_OUTCOME);
-            default -> {
-                String name = quantity.name();
-                yield name.startsWith("REFUSED_") && named.contains(Quantity.REFUSED_TOTAL)
-                        || name.startsWith("UNAVAILABLE_") && named.contains(Quantity.UNAVAILABLE_TOTAL)
-                        || name.startsWith("DECLINED_") && named.contains(Quantity.DECLINED_TOTAL)
-                        || name.startsWith("OTHER_") && named.contains(Quantity.OTHER_TOTAL);
-            }
-        };
+        if (TOTALS.contains(quantity)) {
+            return false;
+        }
+        if (NOT_THERE.contains(quantity)) {
+            return named.contains(Quantity.UNAVAILABLE_TOTAL);
+        }
+        if (quantity == Quantity.WITHDRAWN) {
+            return named.contains(Quantity.OTHER_TOTAL) || named.contains(Quantity.OTHER_OUTCOME);
+        }
+        String name = quantity.name();
+        return name.startsWith("REFUSED_") && named.contains(Quantity.REFUSED_TOTAL)
+                || name.startsWith("UNAVAILABLE_") && named.contains(Quantity.UNAVAILABLE_TOTAL)
+                || name.startsWith("DECLINED_") && named.contains(Quantity.DECLINED_TOTAL)
+                || name.startsWith("OTHER_") && named.contains(Quantity.OTHER_TOTAL);
     }
 
     static BigDecimal sum(List<Statement> statements) {
@@ -197,13 +213,7 @@ final class OutcomeSums {
     }
 
     private static List<CellPath> rowsOf(Quantity quantity) {
-        return switch (quantity) {
-            case NOT_THIS_AGENCY, NOT_EXIST -> Quantity.UNAVAILABLE_NOT_HELD.cells();
-            case ASKED_TO_AMEND -> Quantity.UNAVAILABLE_UNCLEAR.cells();
-            case ALREADY_PUBLIC -> Quantity.GRANTED.cells();
-            case WITHDRAWN, OTHER_OUTCOME -> Quantity.OTHER_TOTAL.cells();
-            default -> quantity.cells();
-        };
+        return PRINTED_UNDER.getOrDefault(quantity, quantity).cells();
     }
 
     /** Without tables the text is judged by what it says was closed, else only more outcomes than requests is a fault. */

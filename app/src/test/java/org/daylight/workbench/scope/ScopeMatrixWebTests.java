@@ -1,0 +1,248 @@
+package org.daylight.workbench.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.daylight.account.Actor;
+import org.daylight.account.Role;
+import org.daylight.account.StaffSession;
+import org.daylight.request.RequestCast;
+import org.daylight.testing.TestClock;
+import org.daylight.testing.WholeApplicationTest;
+import org.daylight.workbench.scope.Attempt.Trial;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Tries every route that names a thing in its path, as every role, upon real things of the own organ, of one below it and
+ * of one elsewhere, and compares with the committed matrix; {@code bin/route-matrix} writes it anew.
+ */
+@WholeApplicationTest
+class ScopeMatrixWebTests {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/rights/scope-matrix.csv");
+
+    /** Routes whose things belong to everybody, or to the installation as a whole, and so to no one organ. */
+    private static final Set<String> SHARED = Set.of(
+            "GET /items/{id}",
+            "GET /items/{id}/versions/{number}",
+            "GET /items/{id}/files/{file}",
+            "GET /organs/{slug}",
+            "GET /reading-places/{slug}",
+            "GET /workbench/organs/{id}");
+
+    private static final List<String> INSTALLATION = List.of("/workbench/observatory/", "/workbench/jobs/");
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TestClock clock;
+
+    private Stage stage;
+    private Ground ground;
+
+    @BeforeEach
+    void the_stage_is_set() {
+        clock.setTo(CaseTrials.FRI_2026_09_25);
+        RequestCast cast = RequestCast.in(context);
+        stage = new Stage(context);
+        ground = new Ground(jdbc);
+        trials.putAll(new OrganTrials(stage).all());
+        trials.putAll(new StaffTrials(stage).all());
+        trials.putAll(new ItemTrials(stage).all());
+        trials.putAll(new CaseTrials(stage, cast).all());
+        trials.putAll(new ObservatoryTrials(stage).all());
+        trials.putAll(new PortalTrials(stage).all());
+    }
+
+    private final Map<String, Trial> trials = new TreeMap<>();
+    private final List<String> faults = new ArrayList<>();
+    private String found = "";
+
+    @Test
+    void every_route_with_a_thing_in_its_path_is_tried() {
+        Set<String> tried = trials.keySet().stream().map(ScopeMatrixWebTests::route).collect(Collectors.toSet());
+        assertThat(tried).isEqualTo(routesWithThings());
+    }
+
+    /** Opened before anything is tried, so that nobody joins while a request is watched. */
+    private void everybodyIsThere() {
+        for (Role role : Role.values()) {
+            for (Place place : Place.values()) {
+                stage.tries(role, place);
+            }
+        }
+        found = ground.read();
+    }
+
+    @Test
+    void things_of_other_organs_stay_out_of_reach_and_those_within_reach_can_be_worked_on() throws Exception {
+        List<String> lines = new ArrayList<>();
+        List<String> heads = new ArrayList<>(List.of("route"));
+        for (Role role : Role.values()) {
+            heads.addAll(List.of(role + ".own", role + ".below", role + ".foreign"));
+        }
+        lines.add(String.join(",", heads));
+        everybodyIsThere();
+        for (String name : trials.keySet()) {
+            Map<Place, Attempt> ready = new HashMap<>();
+            List<String> cells = new ArrayList<>(List.of(name));
+            for (Role role : Role.values()) {
+                cells.addAll(cells(name, role, ready));
+            }
+            nothingWasChangedUnseen(name);
+            lines.add(String.join(",", cells));
+        }
+        assertThat(faults).isEmpty();
+        compare(lines);
+    }
+
+    /** What a role meets in the own organ, below it, and out of reach, where both ways must give one answer. */
+    private List<String> cells(String name, Role role, Map<Place, Attempt> ready) throws Exception {
+        Map<Place, String> answers = new HashMap<>();
+        for (Place place : Place.values()) {
+            answers.put(place, answer(name, role, place, ready));
+        }
+        String foreign = answers.get(Place.ELSEWHERE);
+        if (!answers.get(Place.BELOW_BUT_OUT_OF_REACH).equals(foreign)) {
+            faults.add("%s as %s: two answers beyond its reach: %s".formatted(name, role, answers));
+        }
+        return List.of(answers.get(Place.OWN), answers.get(Place.BELOW), foreign);
+    }
+
+    private String answer(String name, Role role, Place place, Map<Place, Attempt> ready) throws Exception {
+        Actor actor = stage.tries(role, place);
+        if (!ready.containsKey(place)) {
+            nothingWasChangedUnseen(name);
+            ready.put(place, trials.get(name).in(place));
+            found = ground.read();
+        }
+        Attempt attempt = ready.get(place);
+        MockHttpServletResponse response = sent(name, attempt, actor);
+        boolean changed = response.getStatus() != 403 && hasChanged();
+        String said = said(response, changed);
+        boolean hides = attempt.secret().isEmpty()
+                || !response.getContentAsString(StandardCharsets.UTF_8).contains(attempt.secret());
+        String tried = "%s as %s, %s: %s (%s)".formatted(name, role, place, said, attempt.address());
+        boolean shared = isShared(name);
+        boolean answered = response.getStatus() < 500 && response.getStatus() != 400;
+        boolean contained = place.isReached() || shared || (hides && Set.of("no", "hidden", "refused").contains(said));
+        if (!answered || !contained) {
+            faults.add(tried);
+        }
+        if (changed) {
+            ready.remove(place);
+        }
+        return said;
+    }
+
+    private boolean hasChanged() {
+        String before = found;
+        found = ground.read();
+        return !found.equals(before);
+    }
+
+    /** After requests that were refused at the gate the ground is looked at only once. */
+    private void nothingWasChangedUnseen(String name) {
+        if (hasChanged()) {
+            faults.add("a refused request changed something at or before " + name);
+        }
+    }
+
+    private MockHttpServletResponse sent(String name, Attempt attempt, Actor actor) throws Exception {
+        HttpMethod method = HttpMethod.valueOf(name.substring(0, name.indexOf(' ')));
+        var request = attempt.request(method);
+        request.with(StaffSession.of(actor));
+        if (method != HttpMethod.GET) {
+            request.with(csrf());
+        }
+        try {
+            return web.perform(request).andReturn().getResponse();
+        } catch (AccessDeniedException refused) {
+            MockHttpServletResponse response = new MockHttpServletResponse();
+            response.setStatus(403);
+            return response;
+        }
+    }
+
+    private static String said(MockHttpServletResponse response, boolean changed) {
+        if (changed) {
+            return "done";
+        }
+        return switch (response.getStatus()) {
+            case 200 -> "shown";
+            case 302, 303 -> "/account/sign-in".equals(response.getRedirectedUrl()) ? "no" : "moved";
+            case 403 -> "no";
+            case 404 -> "hidden";
+            case 409, 422 -> "refused";
+            default -> "status " + response.getStatus();
+        };
+    }
+
+    private static boolean isShared(String name) {
+        return SHARED.contains(name)
+                || INSTALLATION.stream().anyMatch(path -> name.contains(" " + path));
+    }
+
+    private Set<String> routesWithThings() {
+        Set<String> routes = new TreeSet<>();
+        mapping.getHandlerMethods().forEach((info, handler) -> {
+            Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+            for (String path : info.getPatternValues()) {
+                if (path.contains("{")) {
+                    (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
+                            .forEach(method -> routes.add(method + " " + path));
+                }
+            }
+        });
+        return routes;
+    }
+
+    /** Method and path, without the words that tell two trials of one route apart. */
+    private static String route(String name) {
+        return Arrays.stream(name.split(" ")).limit(2).collect(Collectors.joining(" "));
+    }
+
+    private static void compare(List<String> lines) throws IOException {
+        if ("write".equals(System.getProperty("daylight.route-matrix"))) {
+            Files.write(GOLDEN, lines);
+        }
+        assertThat(Files.readAllLines(GOLDEN))
+                .as("run bin/route-matrix and review the difference")
+                .isEqualTo(lines);
+    }
+}
