@@ -81,7 +81,11 @@ class AccountPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         return switch (opening.open(actor, wanted.account(key))) {
             case Answer.Done<OneTimePassword>(OneTimePassword password) -> password(actor, key, password);
-            case Answer.Refused<OneTimePassword> refused -> form(wanted, refused.messageKey());
+            case Answer.Refused<OneTimePassword> refused -> {
+                ModelAndView again = form(wanted, refused.messageKey());
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
+            }
         };
     }
 

@@ -15,6 +15,7 @@ import org.daylight.publication.WithdrawingItems;
 import org.daylight.publication.WorkItem;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +66,7 @@ class ItemPages {
         return files.of(new FileId(file));
     }
 
-    @PostMapping("/files")
+    @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Permit(Permission.DRAFT_ITEM)
     ModelAndView attach(Actor actor, @PathVariable String id, @RequestParam long seen, @RequestParam MultipartFile file)
             throws IOException {

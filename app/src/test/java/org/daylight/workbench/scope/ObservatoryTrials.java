@@ -48,9 +48,9 @@ final class ObservatoryTrials {
     private final SourceId source;
     private final ObservedReportId report;
     private final ObservedReportId other;
-    private final ObservedReportId moving;
     private final String body = MadeUpBody.of("区");
     private final Map<Place, String> others = new EnumMap<>(Place.class);
+    private final Map<Place, ObservedReportId> moving = new EnumMap<>(Place.class);
     private final Deque<CellPath> cells = new ArrayDeque<>();
 
     ObservatoryTrials(Stage stage) {
@@ -59,8 +59,9 @@ final class ObservatoryTrials {
         for (Place place : Place.values()) {
             others.put(place, MadeUpBody.of("县"));
         }
-        List<HandedIn> files = new ArrayList<>(List.of(file(body), file(MadeUpBody.of("市"))));
+        List<HandedIn> files = new ArrayList<>(List.of(file(body)));
         others.values().forEach(name -> files.add(file(name)));
+        others.keySet().forEach(place -> files.add(file(MadeUpBody.of("市"))));
         ImportingReports importing = stage.get(ImportingReports.class);
         this.brought = importing.begin(officer, UUID.randomUUID(), files).orThrow();
         importing.readNow(brought);
@@ -68,8 +69,10 @@ final class ObservatoryTrials {
                 .flatMap(file -> observing().of(officer, source(file.outcome())).stream())
                 .toList();
         this.report = read.getFirst().id();
-        this.moving = read.get(1).id();
-        this.other = read.getLast().id();
+        this.other = read.get(1).id();
+        for (Place place : Place.values()) {
+            moving.put(place, read.get(read.size() - 1 - place.ordinal()).id());
+        }
         this.source = source(importing
                 .find(officer, brought)
                 .orElseThrow()
@@ -95,11 +98,11 @@ final class ObservatoryTrials {
             CellPath path = next();
             return withdrawal("corrections/" + corrected(path)).with(Map.of("reason", "看错了。"));
         });
-        trials.put("GET /workbench/observatory/reports/{id}/identity", place -> at("reports/" + moving + "/identity"));
-        trials.put("POST /workbench/observatory/reports/{id}/identity", place -> identity());
+        trials.put("GET /workbench/observatory/reports/{id}/identity", place -> at("reports/" + moving.get(place) + "/identity"));
+        trials.put("POST /workbench/observatory/reports/{id}/identity", place -> identity(moving(place)));
         trials.put(
                 "POST /workbench/observatory/identities/{id}/withdrawal",
-                place -> withdrawal("identities/" + identified()).with(Map.of("reason", "看错了。")));
+                place -> withdrawal("identities/" + identified(moving(place))).with(Map.of("reason", "看错了。")));
         trials.put(
                 "POST /workbench/observatory/names/{id}/withdrawal",
                 place -> withdrawal("names/" + toldApart(place)).with(Map.of("reason", "看错了。")));
@@ -157,30 +160,34 @@ final class ObservatoryTrials {
         return correcting().correct(officer, UUID.randomUUID(), proposal).orThrow();
     }
 
-    private Attempt identity() {
-        return at("reports/" + moving + "/identity")
+    private ObservedReportId moving(Place place) {
+        return Objects.requireNonNull(moving.get(place));
+    }
+
+    private Attempt identity(ObservedReportId id) {
+        return at("reports/" + id + "/identity")
                 .with(Map.of(
                         "body", MadeUpBody.of("区"),
                         "year", "2023",
                         "reason", "落款如此。",
-                        "seen", standing(),
+                        "seen", standing(id),
                         "ticket", stage.get(FormTickets.class).issue()));
     }
 
-    private String standing() {
-        return examined(moving).identities().stream()
+    private String standing(ObservedReportId id) {
+        return examined(id).identities().stream()
                 .filter(IdentityCorrection::stands)
                 .map(told -> told.id().toString())
                 .findFirst()
                 .orElse("");
     }
 
-    private String identified() {
-        examined(moving).identities().stream()
+    private String identified(ObservedReportId id) {
+        examined(id).identities().stream()
                 .filter(IdentityCorrection::stands)
                 .forEach(told -> identifying().withdraw(officer, told.id(), "重来。"));
         IdentifyingReports.Claim claim =
-                new IdentifyingReports.Claim(moving, MadeUpBody.of("区"), "2023", "落款如此。", null);
+                new IdentifyingReports.Claim(id, MadeUpBody.of("区"), "2023", "落款如此。", null);
         return identifying()
                 .identify(officer, UUID.randomUUID(), claim)
                 .orThrow()

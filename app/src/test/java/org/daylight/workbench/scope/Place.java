@@ -8,7 +8,10 @@ enum Place {
     OWN(Scope.OWN_ORGAN),
     /** A thing of an organ below the own one, with a right over the own organ and all below it. */
     BELOW(Scope.SUBTREE),
-    /** A thing of an organ below the own one, with a right that ends at the own organ. */
+    /**
+     * A thing of an organ two steps below the own one, with a right that ends at the own organ. Two steps, because the right
+     * over an organ is also the right to rename, move and end those directly below it (decision 0004).
+     */
     BELOW_BUT_OUT_OF_REACH(Scope.OWN_ORGAN),
     /** A thing of an organ elsewhere in the tree, with a right over the own organ and all below it. */
     ELSEWHERE(Scope.SUBTREE);

@@ -87,15 +87,20 @@ class ScopeMatrixWebTests {
         trials.putAll(new CaseTrials(stage, cast).all());
         trials.putAll(new ObservatoryTrials(stage).all());
         trials.putAll(new PortalTrials(stage).all());
+        trials.putAll(new FieldTrials(stage).all());
     }
 
     private final Map<String, Trial> trials = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
     private String found = "";
+    static long[] T = new long[3]; static int[] N = new int[3];
 
     @Test
     void every_route_with_a_thing_in_its_path_is_tried() {
-        Set<String> tried = trials.keySet().stream().map(ScopeMatrixWebTests::route).collect(Collectors.toSet());
+        Set<String> tried = trials.keySet().stream()
+                .map(ScopeMatrixWebTests::route)
+                .filter(route -> route.contains("{"))
+                .collect(Collectors.toSet());
         assertThat(tried).isEqualTo(routesWithThings());
     }
 
@@ -127,6 +132,7 @@ class ScopeMatrixWebTests {
             nothingWasChangedUnseen(name);
             lines.add(String.join(",", cells));
         }
+        System.out.println("TIMES " + java.util.Arrays.toString(T) + java.util.Arrays.toString(N));
         assertThat(faults).isEmpty();
         compare(lines);
     }
@@ -148,11 +154,16 @@ class ScopeMatrixWebTests {
         Actor actor = stage.tries(role, place);
         if (!ready.containsKey(place)) {
             nothingWasChangedUnseen(name);
+            long t0 = System.nanoTime();
             ready.put(place, trials.get(name).in(place));
+            T[0] += System.nanoTime() - t0; N[0]++;
             found = ground.read();
         }
         Attempt attempt = ready.get(place);
+        long t1 = System.nanoTime();
         MockHttpServletResponse response = sent(name, attempt, actor);
+        T[1] += System.nanoTime() - t1; N[1]++;
+        if (System.nanoTime() - t1 > 300_000_000L) System.out.println("SLOW " + name + " " + role + " " + (System.nanoTime() - t1) / 1_000_000);
         boolean changed = response.getStatus() != 403 && hasChanged();
         String said = said(response, changed);
         boolean hides = attempt.secret().isEmpty()
@@ -172,7 +183,9 @@ class ScopeMatrixWebTests {
 
     private boolean hasChanged() {
         String before = found;
+        long t2 = System.nanoTime();
         found = ground.read();
+        T[2] += System.nanoTime() - t2; N[2]++;
         return !found.equals(before);
     }
 

@@ -19,7 +19,7 @@ import org.daylight.organisation.OrganId;
 import org.daylight.organisation.OrganKind;
 import org.springframework.context.ApplicationContext;
 
-/** Three organs of a tree and the people in them. */
+/** Four organs of a tree and the people in them. */
 final class Stage {
 
     static final String PASSWORD = "Lotus-Pond-9731";
@@ -30,6 +30,7 @@ final class Stage {
     private final OrganCast organs;
     private final OrganId own;
     private final OrganId below;
+    private final OrganId deeper;
     private final OrganId elsewhere;
     private final Map<Post, Actor> people = new HashMap<>();
 
@@ -39,6 +40,7 @@ final class Stage {
                 get(EstablishingOrgans.class), get(OrganDirectory.class), get(OrganHistory.class));
         this.own = organs.department("本局" + mark());
         this.below = organs.establish("下属局" + mark(), OrganKind.DEPARTMENT, own);
+        this.deeper = organs.establish("基层局" + mark(), OrganKind.DEPARTMENT, below);
         this.elsewhere = organs.department("旁局" + mark());
     }
 
@@ -53,7 +55,8 @@ final class Stage {
     OrganId organ(Place place) {
         return switch (place) {
             case OWN -> own;
-            case BELOW, BELOW_BUT_OUT_OF_REACH -> below;
+            case BELOW -> below;
+            case BELOW_BUT_OUT_OF_REACH -> deeper;
             case ELSEWHERE -> elsewhere;
         };
     }
@@ -62,7 +65,8 @@ final class Stage {
     OrganId freshOrgan(Place place) {
         return switch (place) {
             case OWN -> own;
-            case BELOW, BELOW_BUT_OUT_OF_REACH -> organs.establish("新局" + mark(), OrganKind.DEPARTMENT, own);
+            case BELOW -> organs.establish("新局" + mark(), OrganKind.DEPARTMENT, own);
+            case BELOW_BUT_OUT_OF_REACH -> organs.establish("新局" + mark(), OrganKind.DEPARTMENT, below);
             case ELSEWHERE -> organs.department("新局" + mark());
         };
     }
