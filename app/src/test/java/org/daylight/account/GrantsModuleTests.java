@@ -71,7 +71,8 @@ class GrantsModuleTests {
 
     @Test
     void a_grant_for_own_cases_ends_with_the_upgrade_and_others_stay() {
-        AccountId wide = opened(new Grant(Role.DISCLOSURE_OFFICER, Scope.OWN_ORGAN)).account();
+        AccountId wide =
+                opened(new Grant(Role.DISCLOSURE_OFFICER, Scope.OWN_ORGAN)).account();
         AccountId clerk = opened(new Grant(Role.CLERK, Scope.SUBTREE)).account();
         transaction.executeWithoutResult(status -> {
             database.execute("ALTER TABLE account_grant DROP CONSTRAINT account_grant_scope_ck");

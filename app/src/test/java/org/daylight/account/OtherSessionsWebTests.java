@@ -111,8 +111,7 @@ class OtherSessionsWebTests {
         library.post("/account/sign-in", Map.of("username", name, "password", PASSWORD));
         library.get("/account");
         String before = cookie(library);
-        HttpResponse<String> done =
-                library.post("/account/password", Map.of("present", PASSWORD, "wished", FRESH));
+        HttpResponse<String> done = library.post("/account/password", Map.of("present", PASSWORD, "wished", FRESH));
         assertThat(Browser.target(done)).isEqualTo("/account?changed");
         assertThat(Browser.target(home.get("/account"))).isEqualTo("/account/sign-in");
         assertThat(library.get("/account").statusCode()).isEqualTo(200);
@@ -159,8 +158,7 @@ class OtherSessionsWebTests {
         assertThat(other.get("/workbench").statusCode()).isEqualTo(200);
         clock.advance(Duration.ofSeconds(30));
         office.get("/workbench/me/second-factor");
-        HttpResponse<String> removed =
-                office.post("/workbench/me/second-factor/remove", Map.of("code", code(secret)));
+        HttpResponse<String> removed = office.post("/workbench/me/second-factor/remove", Map.of("code", code(secret)));
         assertThat(Browser.target(removed)).isEqualTo("/workbench/me?done=FACTOR_REMOVED");
         assertThat(Browser.target(other.get("/workbench"))).startsWith("/sign-in");
         assertThat(office.get("/workbench").statusCode()).isEqualTo(200);
@@ -178,16 +176,14 @@ class OtherSessionsWebTests {
                             .body())
                     .contains("验证码不对");
         }
-        HttpResponse<String> right =
-                browser.post("/workbench/me/second-factor/remove", Map.of("code", code(secret)));
+        HttpResponse<String> right = browser.post("/workbench/me/second-factor/remove", Map.of("code", code(secret)));
         assertThat(right.body()).contains("十分钟后才能再试");
         assertThat(accounts.standing(account).orElseThrow().secondFactor()).isTrue();
         assertThat(lines(SignedIn.subject(account)))
                 .contains(
                         "account.second-factor-removed refused wrong", "account.second-factor-removed refused locked");
         clock.advance(Duration.ofMinutes(10));
-        assertThat(Browser.target(
-                        browser.post("/workbench/me/second-factor/remove", Map.of("code", code(secret)))))
+        assertThat(Browser.target(browser.post("/workbench/me/second-factor/remove", Map.of("code", code(secret)))))
                 .isEqualTo("/workbench/me?done=FACTOR_REMOVED");
     }
 
@@ -200,7 +196,8 @@ class OtherSessionsWebTests {
             browser.post("/workbench/me/second-factor", Map.of("code", "00000x"));
         }
         String code = code(secret(page));
-        assertThat(browser.post("/workbench/me/second-factor", Map.of("code", code)).body())
+        assertThat(browser.post("/workbench/me/second-factor", Map.of("code", code))
+                        .body())
                 .contains("十分钟后才能再试");
         assertThat(accounts.standing(account).orElseThrow().secondFactor()).isFalse();
         assertThat(lines(SignedIn.subject(account))).contains("account.second-factor-set refused wrong");
@@ -229,8 +226,7 @@ class OtherSessionsWebTests {
 
     private static HttpResponse<String> changed(Browser browser) {
         browser.get("/workbench/me/password");
-        return browser.post(
-                "/workbench/me/password", Map.of("present", PASSWORD, "wished", FRESH, "again", FRESH));
+        return browser.post("/workbench/me/password", Map.of("present", PASSWORD, "wished", FRESH, "again", FRESH));
     }
 
     private String setUp(Browser browser) {

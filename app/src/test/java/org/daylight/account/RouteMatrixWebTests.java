@@ -105,9 +105,7 @@ class RouteMatrixWebTests {
             List<String> cells = new ArrayList<>(List.of(route.key(), route.declaration()));
             for (Map.Entry<String, @Nullable Authentication> person : people.entrySet()) {
                 String answer = answer(route, person.getValue());
-                assertThat(answer)
-                        .as("%s as %s", route.key(), person.getKey())
-                        .doesNotStartWith("fault");
+                assertThat(answer).as("%s as %s", route.key(), person.getKey()).doesNotStartWith("fault");
                 assertThat(answer.equals(YES))
                         .as("%s as %s: %s", route.key(), person.getKey(), answer)
                         .isEqualTo(isDeclared(route, person.getKey()));

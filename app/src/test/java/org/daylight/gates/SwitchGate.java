@@ -117,7 +117,8 @@ final class SwitchGate {
         }
 
         private static boolean isClosed(Element element) {
-            return element.getKind() == ElementKind.ENUM || element.getModifiers().contains(Modifier.SEALED);
+            return element.getKind() == ElementKind.ENUM
+                    || element.getModifiers().contains(Modifier.SEALED);
         }
     }
 }

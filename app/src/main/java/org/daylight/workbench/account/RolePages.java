@@ -11,8 +11,8 @@ import org.daylight.account.Permit;
 import org.daylight.account.Role;
 import org.daylight.account.Scope;
 import org.daylight.shared.Answer;
-import org.jspecify.annotations.Nullable;
 import org.daylight.workbench.account.StaffPages.Reader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -52,7 +52,8 @@ class RolePages {
 
     @PostMapping("/workbench/roles/{id}")
     ModelAndView grant(Actor actor, @PathVariable UUID id, @RequestParam Role role, @RequestParam Scope scope) {
-        return then(actor, id, new Outcome(Done.GRANTED, granting.grant(actor, new AccountId(id), new Grant(role, scope))));
+        return then(
+                actor, id, new Outcome(Done.GRANTED, granting.grant(actor, new AccountId(id), new Grant(role, scope))));
     }
 
     @PostMapping("/workbench/roles/{id}/withdraw")
@@ -62,7 +63,8 @@ class RolePages {
 
     @PostMapping("/workbench/roles/{id}/second-factor")
     ModelAndView forgetSecondFactor(Actor actor, @PathVariable UUID id) {
-        return then(actor, id, new Outcome(Done.FACTOR_FORGOTTEN, granting.forgetSecondFactor(actor, new AccountId(id))));
+        return then(
+                actor, id, new Outcome(Done.FACTOR_FORGOTTEN, granting.forgetSecondFactor(actor, new AccountId(id))));
     }
 
     /** An act with the sentence that tells that it was done. */

@@ -39,11 +39,10 @@ final class OpenSwitches {
 
     /** Open types need a default; these two are no findings. */
     static String word(String text, Object any) {
-        String first =
-                switch (text) {
-                    case "a" -> "A";
-                    default -> "?";
-                };
+        String first = switch (text) {
+            case "a" -> "A";
+            default -> "?";
+        };
         return switch (any) {
             case Light light -> light.name();
             default -> first;

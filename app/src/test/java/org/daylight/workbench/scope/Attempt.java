@@ -12,7 +12,11 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
  *
  * @param secret words that only a reader of the thing may see; empty when there are none
  */
-record Attempt(String address, Map<String, String> fields, @Nullable MockMultipartFile file, String secret) {
+record Attempt(
+        String address,
+        Map<String, String> fields,
+        @Nullable MockMultipartFile file,
+        String secret) {
 
     static Attempt at(String address) {
         return new Attempt(address, Map.of(), null, "");

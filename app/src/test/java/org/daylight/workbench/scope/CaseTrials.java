@@ -45,8 +45,9 @@ final class CaseTrials {
         trials.put("GET /workbench/requests/{id}", place -> on(place, received(place), ""));
         trials.put("POST /workbench/requests/{id}/acts/{act} of an officer", place -> act(place, "WITHDRAW"));
         trials.put("POST /workbench/requests/{id}/acts/{act} of a head", place -> act(place, "EXTEND"));
-        trials.put("POST /workbench/requests/{id}/applicant", place -> on(place, received(place), "/applicant")
-                .hiding("110101199003077475"));
+        trials.put(
+                "POST /workbench/requests/{id}/applicant",
+                place -> on(place, received(place), "/applicant").hiding("110101199003077475"));
         trials.put("GET /workbench/requests/{id}/files/{file}", place -> {
             RequestId id = received(place);
             return on(place, id, "/files/" + proof(place, id)).hiding("%PDF");
@@ -59,18 +60,22 @@ final class CaseTrials {
         trials.put("GET /workbench/requests/{id}/reply", place -> on(place, received(place), "/reply"));
         trials.put("POST /workbench/requests/{id}/reply", this::proposal);
         trials.put("POST /workbench/requests/{id}/reply/{step} signing", place -> step(place, drafted(place), "sign"));
-        trials.put("POST /workbench/requests/{id}/reply/{step} giving back", place -> step(place, drafted(place), "return"));
+        trials.put(
+                "POST /workbench/requests/{id}/reply/{step} giving back",
+                place -> step(place, drafted(place), "return"));
         trials.put("POST /workbench/requests/{id}/reply/{step} serving", place -> step(place, signed(place), "serve"));
         trials.put("GET /workbench/annual-reports/{organ}/{year}/{row}/{column}", this::counted);
         trials.put("GET /account/requests/{id}", place -> Attempt.at("/account/requests/" + received(place)));
-        trials.put("GET /requests/track/files/{file}", place -> Attempt.at(
-                        "/requests/track/files/" + proof(place, received(place)))
-                .hiding("%PDF"));
+        trials.put(
+                "GET /requests/track/files/{file}",
+                place -> Attempt.at("/requests/track/files/" + proof(place, received(place)))
+                        .hiding("%PDF"));
         return trials;
     }
 
     private Attempt on(Place place, RequestId id, String act) {
-        return Attempt.at(CASES + id + act).hiding(seen(place, id).facts().sought().text());
+        return Attempt.at(CASES + id + act)
+                .hiding(seen(place, id).facts().sought().text());
     }
 
     private Attempt act(Place place, String act) {
@@ -92,8 +97,7 @@ final class CaseTrials {
     }
 
     private Attempt step(Place place, RequestId id, String step) {
-        return on(place, id, "/reply/" + step)
-                .with(fields(place, id, Map.of("text", "请补充依据。", "way", "ELECTRONIC")));
+        return on(place, id, "/reply/" + step).with(fields(place, id, Map.of("text", "请补充依据。", "way", "ELECTRONIC")));
     }
 
     private Attempt counted(Place place) {
@@ -112,8 +116,7 @@ final class CaseTrials {
 
     private RequestId received(Place place) {
         NewRequest usual = cast.request("雨污分流改造工程的竣工验收报告" + Stage.mark());
-        NewRequest request =
-                new NewRequest(stage.organ(place), usual.applicant(), usual.sought(), usual.enclosures());
+        NewRequest request = new NewRequest(stage.organ(place), usual.applicant(), usual.sought(), usual.enclosures());
         RequestId id = stage.get(FilingRequests.class)
                 .file(request, UUID.randomUUID())
                 .orThrow()

@@ -37,10 +37,16 @@ final class ItemTrials {
         Map<String, Trial> trials = new HashMap<>();
         trials.put("GET /workbench/items/{id}", place -> on(place, begun(place), ""));
         trials.put("GET /workbench/items/{id}/edit", place -> on(place, begun(place), "/edit"));
-        trials.put("POST /workbench/items/{id}", place -> on(place, begun(place), "").with(form()));
-        trials.put("POST /workbench/items/{id}/submit", place -> on(place, begun(place), "/submit").with(seen(0)));
+        trials.put(
+                "POST /workbench/items/{id}",
+                place -> on(place, begun(place), "").with(form()));
+        trials.put(
+                "POST /workbench/items/{id}/submit",
+                place -> on(place, begun(place), "/submit").with(seen(0)));
         trials.put("GET /workbench/items/{id}/review", place -> on(place, submitted(place), "/review"));
-        trials.put("POST /workbench/items/{id}/review", place -> on(place, submitted(place), "/review").with(approval()));
+        trials.put(
+                "POST /workbench/items/{id}/review",
+                place -> on(place, submitted(place), "/review").with(approval()));
         trials.put(
                 "POST /workbench/items/{id}/withdrawal",
                 place -> on(place, published(place), "/withdrawal").with(Map.of("seen", "2", "reason", "内容有误。")));
@@ -76,7 +82,8 @@ final class ItemTrials {
     private void publicPages(Map<String, Trial> trials) {
         trials.put("GET /items/{id}", place -> Attempt.at("/items/" + published(place)));
         trials.put("GET /items/{id} before publication", place -> Attempt.at("/items/" + submitted(place)));
-        trials.put("GET /items/{id}/versions/{number}", place -> Attempt.at("/items/" + published(place) + "/versions/1"));
+        trials.put(
+                "GET /items/{id}/versions/{number}", place -> Attempt.at("/items/" + published(place) + "/versions/1"));
         trials.put(
                 "GET /items/{id}/versions/{number} before publication",
                 place -> Attempt.at("/items/" + submitted(place) + "/versions/1"));

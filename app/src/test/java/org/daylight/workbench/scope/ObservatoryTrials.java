@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -40,7 +41,7 @@ import org.springframework.core.io.ByteArrayResource;
 final class ObservatoryTrials {
 
     private static final String HOME = "/workbench/observatory/";
-    private static final List<String> EXPORTS = List.of("letter", "xlsx", "csv", "json");
+    private static final List<String> EXPORTS = List.of("letter", "csv");
 
     private final Stage stage;
     private final Actor officer;
@@ -80,7 +81,8 @@ final class ObservatoryTrials {
                 .getFirst()
                 .outcome());
         examined(report).checked().report().cells().keySet().stream()
-                .filter(path -> path.toString().contains(RequestRow.NEW_RECEIVED.name().toLowerCase()))
+                .filter(path ->
+                        path.toString().contains(RequestRow.NEW_RECEIVED.name().toLowerCase(Locale.ROOT)))
                 .forEach(cells::add);
     }
 
@@ -98,7 +100,9 @@ final class ObservatoryTrials {
             CellPath path = next();
             return withdrawal("corrections/" + corrected(path)).with(Map.of("reason", "看错了。"));
         });
-        trials.put("GET /workbench/observatory/reports/{id}/identity", place -> at("reports/" + moving.get(place) + "/identity"));
+        trials.put(
+                "GET /workbench/observatory/reports/{id}/identity",
+                place -> at("reports/" + moving.get(place) + "/identity"));
         trials.put("POST /workbench/observatory/reports/{id}/identity", place -> identity(moving(place)));
         trials.put(
                 "POST /workbench/observatory/identities/{id}/withdrawal",
@@ -155,8 +159,7 @@ final class ObservatoryTrials {
     }
 
     private CorrectionId corrected(CellPath cell) {
-        CorrectingReports.Proposal proposal =
-                new CorrectingReports.Proposal(report, cell, "98764", "原件如此。", null);
+        CorrectingReports.Proposal proposal = new CorrectingReports.Proposal(report, cell, "98764", "原件如此。", null);
         return correcting().correct(officer, UUID.randomUUID(), proposal).orThrow();
     }
 
@@ -186,8 +189,7 @@ final class ObservatoryTrials {
         examined(id).identities().stream()
                 .filter(IdentityCorrection::stands)
                 .forEach(told -> identifying().withdraw(officer, told.id(), "重来。"));
-        IdentifyingReports.Claim claim =
-                new IdentifyingReports.Claim(id, MadeUpBody.of("区"), "2023", "落款如此。", null);
+        IdentifyingReports.Claim claim = new IdentifyingReports.Claim(id, MadeUpBody.of("区"), "2023", "落款如此。", null);
         return identifying()
                 .identify(officer, UUID.randomUUID(), claim)
                 .orThrow()
@@ -226,8 +228,8 @@ final class ObservatoryTrials {
 
     /** A report of the demonstration under another name. */
     private static HandedIn file(String name) {
-        try (InputStream in = Objects.requireNonNull(
-                ObservatoryTrials.class.getResourceAsStream("/demo/reports/body-1-2024.txt"))) {
+        try (InputStream in =
+                Objects.requireNonNull(ObservatoryTrials.class.getResourceAsStream("/demo/reports/body-1-2024.txt"))) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("青禾区", name);
             return new HandedIn(name + ".txt", new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {

@@ -18,7 +18,8 @@ final class PortalTrials {
     Map<String, Trial> all() {
         return Map.of(
                 "GET /organs/{slug}",
-                place -> Attempt.at("/organs/" + stage.organs().summary(stage.organ(place)).slug()),
+                place -> Attempt.at(
+                        "/organs/" + stage.organs().summary(stage.organ(place)).slug()),
                 "GET /reading-places/{slug}",
                 place -> Attempt.at("/reading-places/" + readingPlace(place)));
     }

@@ -41,9 +41,7 @@ final class StaffTrials {
         trials.put(
                 "POST /workbench/roles/{id}/withdraw",
                 place -> about(ROLES, account(place), "/withdraw").with(Map.of("role", "CLERK")));
-        trials.put(
-                "POST /workbench/roles/{id}/second-factor",
-                place -> about(ROLES, account(place), "/second-factor"));
+        trials.put("POST /workbench/roles/{id}/second-factor", place -> about(ROLES, account(place), "/second-factor"));
         trials.put("POST /workbench/jobs/events/{event}/try-again", place -> leftLying());
         return trials;
     }

@@ -36,8 +36,7 @@ final class Stage {
 
     Stage(ApplicationContext context) {
         this.context = context;
-        this.organs = new OrganCast(
-                get(EstablishingOrgans.class), get(OrganDirectory.class), get(OrganHistory.class));
+        this.organs = new OrganCast(get(EstablishingOrgans.class), get(OrganDirectory.class), get(OrganHistory.class));
         this.own = organs.department("本局" + mark());
         this.below = organs.establish("下属局" + mark(), OrganKind.DEPARTMENT, own);
         this.deeper = organs.establish("基层局" + mark(), OrganKind.DEPARTMENT, below);

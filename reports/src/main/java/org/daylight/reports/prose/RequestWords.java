@@ -168,8 +168,7 @@ final class RequestWords {
         boolean unavailable = group == Quantity.UNAVAILABLE_TOTAL
                 && (name.startsWith("UNAVAILABLE_") || leaf == Quantity.NOT_EXIST || leaf == Quantity.NOT_THIS_AGENCY);
         boolean declined = group == Quantity.DECLINED_TOTAL && name.startsWith("DECLINED_");
-        boolean other =
-                group == Quantity.OTHER_TOTAL && (name.startsWith("OTHER_") || leaf == Quantity.WITHDRAWN);
+        boolean other = group == Quantity.OTHER_TOTAL && (name.startsWith("OTHER_") || leaf == Quantity.WITHDRAWN);
         return refused || unavailable || declined || other;
     }
 
