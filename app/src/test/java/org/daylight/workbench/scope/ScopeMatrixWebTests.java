@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,14 @@ class ScopeMatrixWebTests {
     private Stage stage;
     private Ground ground;
 
+    private final Map<String, Trial> trials = new TreeMap<>();
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, Permission> permissions = new HashMap<>();
+    private String found = "";
+
+    /** One line of the matrix while it is written, with the requests that are ready for another try. */
+    private record Row(String name, Trial trial, Map<Place, Attempt> ready) {}
+
     @BeforeEach
     void the_stage_is_set() {
         clock.setTo(CaseTrials.FRI_2026_09_25);
@@ -94,11 +103,6 @@ class ScopeMatrixWebTests {
         trials.putAll(new FieldTrials(stage).all());
         mapping.getHandlerMethods().forEach(this::notePermission);
     }
-
-    private final Map<String, Trial> trials = new TreeMap<>();
-    private final List<String> faults = new ArrayList<>();
-    private final Map<String, Permission> permissions = new HashMap<>();
-    private String found = "";
 
     @Test
     void every_route_with_a_thing_in_its_path_is_tried() {
@@ -128,13 +132,13 @@ class ScopeMatrixWebTests {
         }
         lines.add(String.join(",", heads));
         everybodyIsThere();
-        for (String name : trials.keySet()) {
-            Map<Place, Attempt> ready = new HashMap<>();
-            List<String> cells = new ArrayList<>(List.of(name));
+        for (Map.Entry<String, Trial> each : trials.entrySet()) {
+            Row row = new Row(each.getKey(), each.getValue(), new EnumMap<>(Place.class));
+            List<String> cells = new ArrayList<>(List.of(row.name()));
             for (Role role : Role.values()) {
-                cells.addAll(cells(name, role, ready));
+                cells.addAll(cells(row, role));
             }
-            nothingWasChangedUnseen(name);
+            nothingWasChangedUnseen(row.name());
             lines.add(String.join(",", cells));
         }
         assertThat(faults).isEmpty();
@@ -145,49 +149,57 @@ class ScopeMatrixWebTests {
      * What a role meets in the own organ, below it, and out of reach, where both ways must give one answer. A role without
      * the permission of the route is tried once: its gate does not ask where the thing lies.
      */
-    private List<String> cells(String name, Role role, Map<Place, Attempt> ready) throws Exception {
-        Permission permission = permissions.get(route(name));
+    private List<String> cells(Row row, Role role) throws Exception {
+        Permission permission = permissions.get(route(row.name()));
         if (permission != null && !role.permissions().contains(permission)) {
-            String said = answer(name, role, Place.OWN, ready);
+            String said = answer(row, role, Place.OWN);
             return List.of(said, said, said);
         }
-        Map<Place, String> answers = new HashMap<>();
-        for (Place place : Place.values()) {
-            answers.put(place, answer(name, role, place, ready));
+        String own = answer(row, role, Place.OWN);
+        String below = answer(row, role, Place.BELOW);
+        String outOfReach = answer(row, role, Place.BELOW_BUT_OUT_OF_REACH);
+        String elsewhere = answer(row, role, Place.ELSEWHERE);
+        if (!outOfReach.equals(elsewhere)) {
+            faults.add("%s as %s: %s and %s beyond its reach".formatted(row.name(), role, outOfReach, elsewhere));
         }
-        String foreign = answers.get(Place.ELSEWHERE);
-        if (!answers.get(Place.BELOW_BUT_OUT_OF_REACH).equals(foreign)) {
-            faults.add("%s as %s: two answers beyond its reach: %s".formatted(name, role, answers));
-        }
-        return List.of(answers.get(Place.OWN), answers.get(Place.BELOW), foreign);
+        return List.of(own, below, elsewhere);
     }
 
-    private String answer(String name, Role role, Place place, Map<Place, Attempt> ready) throws Exception {
+    private String answer(Row row, Role role, Place place) throws Exception {
         Actor actor = stage.tries(role, place);
-        if (!ready.containsKey(place)) {
-            nothingWasChangedUnseen(name);
-            ready.put(place, trials.get(name).in(place));
-            found = ground.read();
-        }
-        Attempt attempt = ready.get(place);
-        MockHttpServletResponse response = sent(name, attempt, actor);
+        Attempt attempt = ready(row, place);
+        MockHttpServletResponse response = sent(row.name(), attempt, actor);
         boolean changed = response.getStatus() != 403 && hasChanged();
         String said = said(response, changed);
-        boolean hides = attempt.secret().isEmpty()
-                || !response.getContentAsString(StandardCharsets.UTF_8).contains(attempt.secret());
-        String tried = "%s as %s, %s: %s (%s)".formatted(name, role, place, said, attempt.address());
-        boolean shared = isShared(name);
         boolean answered = response.getStatus() < 500 && response.getStatus() != 400;
-        boolean contained = place.isReached()
-                || shared
-                || (hides && Set.of("no", "hidden", "refused").contains(said));
+        boolean contained = place.isReached() || isShared(row.name()) || isKept(attempt, response, said);
         if (!answered || !contained) {
-            faults.add(tried);
+            faults.add("%s as %s, %s: %s (%s)".formatted(row.name(), role, place, said, attempt.address()));
         }
         if (changed) {
-            ready.remove(place);
+            row.ready().remove(place);
         }
         return said;
+    }
+
+    /** A request upon a thing that nobody has changed since it was built. */
+    private Attempt ready(Row row, Place place) {
+        Attempt ready = row.ready().get(place);
+        if (ready != null) {
+            return ready;
+        }
+        nothingWasChangedUnseen(row.name());
+        Attempt built = row.trial().in(place);
+        row.ready().put(place, built);
+        found = ground.read();
+        return built;
+    }
+
+    /** Whether a thing out of reach was neither changed nor shown. */
+    private static boolean isKept(Attempt attempt, MockHttpServletResponse response, String said) throws IOException {
+        boolean shows = !attempt.secret().isEmpty()
+                && response.getContentAsString(StandardCharsets.UTF_8).contains(attempt.secret());
+        return !shows && Set.of("no", "hidden", "refused").contains(said);
     }
 
     private boolean hasChanged() {
