@@ -81,7 +81,7 @@ class ErrorPages implements ErrorController {
             case NOT_FOUND, METHOD_NOT_ALLOWED -> "404";
             case GONE -> "410";
             case FORBIDDEN, UNAUTHORIZED -> "403";
-            case BAD_REQUEST, UNSUPPORTED_MEDIA_TYPE -> "400";
+            case BAD_REQUEST -> "400";
             case CONTENT_TOO_LARGE -> "413";
             case TOO_MANY_REQUESTS -> "429";
             case SERVICE_UNAVAILABLE -> "503";

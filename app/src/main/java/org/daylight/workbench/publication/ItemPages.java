@@ -13,9 +13,9 @@ import org.daylight.publication.AttachingFiles.Upload;
 import org.daylight.publication.DraftingItems;
 import org.daylight.publication.WithdrawingItems;
 import org.daylight.publication.WorkItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,11 +66,18 @@ class ItemPages {
         return files.of(new FileId(file));
     }
 
-    @PostMapping(path = "/files", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/files")
     @Permit(Permission.DRAFT_ITEM)
-    ModelAndView attach(Actor actor, @PathVariable String id, @RequestParam long seen, @RequestParam MultipartFile file)
+    ModelAndView attach(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam long seen,
+            @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         WorkItem item = views.find(actor, id);
+        if (file == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         String name = file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
             Upload upload = new Upload(content, name == null ? "" : name);

@@ -29,8 +29,6 @@ final class OutcomeSums {
     private static final int LEAST = 3;
     private static final Set<Quantity> TOTALS = EnumSet.of(
             Quantity.REFUSED_TOTAL, Quantity.UNAVAILABLE_TOTAL, Quantity.DECLINED_TOTAL, Quantity.OTHER_TOTAL);
-    private static final Set<Quantity> NOT_THERE =
-            EnumSet.of(Quantity.NOT_THIS_AGENCY, Quantity.NOT_EXIST, Quantity.ASKED_TO_AMEND);
     /** Outcomes that texts name and the form prints under another row. */
     private static final Map<Quantity, Quantity> PRINTED_UNDER = Map.of(
             Quantity.NOT_THIS_AGENCY, Quantity.UNAVAILABLE_NOT_HELD,
@@ -80,17 +78,14 @@ final class OutcomeSums {
         if (TOTALS.contains(quantity)) {
             return false;
         }
-        if (NOT_THERE.contains(quantity)) {
-            return named.contains(Quantity.UNAVAILABLE_TOTAL);
-        }
-        if (quantity == Quantity.WITHDRAWN) {
-            return named.contains(Quantity.OTHER_TOTAL) || named.contains(Quantity.OTHER_OUTCOME);
-        }
-        String name = quantity.name();
-        return name.startsWith("REFUSED_") && named.contains(Quantity.REFUSED_TOTAL)
-                || name.startsWith("UNAVAILABLE_") && named.contains(Quantity.UNAVAILABLE_TOTAL)
-                || name.startsWith("DECLINED_") && named.contains(Quantity.DECLINED_TOTAL)
-                || name.startsWith("OTHER_") && named.contains(Quantity.OTHER_TOTAL);
+        String row = PRINTED_UNDER.getOrDefault(quantity, quantity).name();
+        boolean inOthers = quantity == Quantity.WITHDRAWN && named.contains(Quantity.OTHER_OUTCOME);
+        return inOthers || TOTALS.stream().anyMatch(total -> named.contains(total) && row.startsWith(group(total)));
+    }
+
+    /** What the names of the rows below a total begin with. */
+    private static String group(Quantity total) {
+        return total.name().replace("TOTAL", "");
     }
 
     static BigDecimal sum(List<Statement> statements) {
