@@ -2,10 +2,8 @@ package org.daylight.reports.checking.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,16 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class OutcomeSums {
 
     private static final int LEAST = 3;
-    private static final Set<Quantity> TOTALS = EnumSet.of(
-            Quantity.REFUSED_TOTAL, Quantity.UNAVAILABLE_TOTAL, Quantity.DECLINED_TOTAL, Quantity.OTHER_TOTAL);
-    /** Outcomes that texts name and the form prints under another row. */
-    private static final Map<Quantity, Quantity> PRINTED_UNDER = Map.of(
-            Quantity.NOT_THIS_AGENCY, Quantity.UNAVAILABLE_NOT_HELD,
-            Quantity.NOT_EXIST, Quantity.UNAVAILABLE_NOT_HELD,
-            Quantity.ASKED_TO_AMEND, Quantity.UNAVAILABLE_UNCLEAR,
-            Quantity.ALREADY_PUBLIC, Quantity.GRANTED,
-            Quantity.WITHDRAWN, Quantity.OTHER_TOTAL,
-            Quantity.OTHER_OUTCOME, Quantity.OTHER_TOTAL);
 
     private final ProseFacts facts;
     private final List<Finding> findings = new ArrayList<>();
@@ -60,7 +48,9 @@ final class OutcomeSums {
                 .map(s -> Objects.requireNonNull(s.measure().quantity()))
                 .collect(Collectors.toSet());
         List<Statement> top = all.stream()
-                .filter(s -> !isPart(Objects.requireNonNull(s.measure().quantity()), named) && !isUnderOutcome(s))
+                .filter(s ->
+                        !OutcomeRows.isPart(Objects.requireNonNull(s.measure().quantity()), named)
+                                && !isUnderOutcome(s))
                 .toList();
         Set<Quantity> seen = new HashSet<>();
         boolean addable = top.stream()
@@ -72,20 +62,6 @@ final class OutcomeSums {
     private static boolean isUnderOutcome(Statement statement) {
         Statement whole = statement.of();
         return whole != null && whole.measure().isOf(Family.OUTCOME);
-    }
-
-    private static boolean isPart(Quantity quantity, Set<Quantity> named) {
-        if (TOTALS.contains(quantity)) {
-            return false;
-        }
-        String row = PRINTED_UNDER.getOrDefault(quantity, quantity).name();
-        boolean inOthers = quantity == Quantity.WITHDRAWN && named.contains(Quantity.OTHER_OUTCOME);
-        return inOthers || TOTALS.stream().anyMatch(total -> named.contains(total) && row.startsWith(group(total)));
-    }
-
-    /** What the names of the rows below a total begin with. */
-    private static String group(Quantity total) {
-        return total.name().replace("TOTAL", "");
     }
 
     static BigDecimal sum(List<Statement> statements) {
@@ -196,8 +172,8 @@ final class OutcomeSums {
     /** What the rows that the paragraph does not name add up to. */
     private BigDecimal unmentioned(List<Statement> outcomes) {
         Set<CellPath> named = new HashSet<>();
-        outcomes.forEach(
-                s -> named.addAll(rowsOf(Objects.requireNonNull(s.measure().quantity()))));
+        outcomes.forEach(s -> named.addAll(
+                OutcomeRows.cells(Objects.requireNonNull(s.measure().quantity()))));
         List<CellPath> left = Forms.requestRows(facts.report().format()).stream()
                 .filter(RequestRow::isResultLeaf)
                 .map(row -> CellPath.request(row, ApplicantColumn.TOTAL))
@@ -205,10 +181,6 @@ final class OutcomeSums {
                 .toList();
         BigDecimal sum = ProseFacts.sum(facts.report(), left);
         return sum == null ? BigDecimal.ZERO : sum;
-    }
-
-    private static List<CellPath> rowsOf(Quantity quantity) {
-        return PRINTED_UNDER.getOrDefault(quantity, quantity).cells();
     }
 
     /** Without tables the text is judged by what it says was closed, else only more outcomes than requests is a fault. */
