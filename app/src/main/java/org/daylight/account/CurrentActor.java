@@ -50,22 +50,28 @@ public class CurrentActor {
                 : Optional.empty();
     }
 
-    /** Read once per request; empty when the session is over or the account disabled. */
+    /** Read once per request; empty when the session is over, the password was changed since, or the account disabled. */
     Optional<Standing> standing(SignedIn person) {
         if (person.isOver(clock.instant())) {
             return Optional.empty();
         }
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
-            return accounts.standing(person.account());
+            return read(person);
         }
         if (request.getAttribute(KEPT, RequestAttributes.SCOPE_REQUEST) instanceof Kept kept
                 && kept.account().equals(person.account())) {
             return kept.standing();
         }
-        Optional<Standing> standing = accounts.standing(person.account());
+        Optional<Standing> standing = read(person);
         request.setAttribute(KEPT, new Kept(person.account(), standing), RequestAttributes.SCOPE_REQUEST);
         return standing;
+    }
+
+    /** A session that began before the present password was given has nothing left to stand on. */
+    private Optional<Standing> read(SignedIn person) {
+        return accounts.standing(person.account())
+                .filter(standing -> !person.since().isBefore(standing.passwordChangedAt()));
     }
 
     private record Kept(AccountId account, Optional<Standing> standing) {}

@@ -23,7 +23,7 @@ public class CurrentApplicant {
         return authentication != null
                         && authentication.getPrincipal() instanceof ApplicantSignedIn person
                         && !person.isOver(clock.instant())
-                        && applicants.isOpen(person.applicant())
+                        && applicants.isOpen(person.applicant(), person.since())
                 ? Optional.of(person.applicant())
                 : Optional.empty();
     }

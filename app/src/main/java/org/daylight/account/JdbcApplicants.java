@@ -50,8 +50,15 @@ class JdbcApplicants {
                 == 1;
     }
 
-    boolean isOpen(ApplicantId id) {
-        return find(id).isPresent();
+    /** Whether the account is open and its password not younger than a session that began then. */
+    boolean isOpen(ApplicantId id, Instant since) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM applicant_account
+                                       WHERE id = :id AND closed_at IS NULL AND password_changed_at <= :since)""")
+                .param("id", id.value())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     Optional<Kept> find(ApplicantId id) {

@@ -106,6 +106,7 @@ public class RegisteringApplicants {
         CountedAttempts.Attempt attempt =
                 attempts.tryPassword(CountedDoor.APPLICANT, kept.name(), change.present(), kept.hash());
         if (!attempt.right()) {
+            trail.record(Deed.refused(id.subject(), "applicant.password-changed", id.subject(), WRONG));
             return Answer.refused(WRONG);
         }
         Optional<String> objection = rules.objection(change.wished(), kept.name(), List.of(kept.hash()));

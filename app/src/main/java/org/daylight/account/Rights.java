@@ -22,7 +22,7 @@ public class Rights {
 
     private boolean reaches(Scope scope, OrganId own, OrganId owner) {
         return switch (scope) {
-            case OWN_CASES, OWN_ORGAN -> own.equals(owner);
+            case OWN_ORGAN -> own.equals(owner);
             case SUBTREE -> organs.isWithin(owner, own);
             case EVERYTHING -> true;
         };

@@ -6,7 +6,9 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
@@ -28,6 +30,7 @@ public class SecondFactors {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcSecondFactors factors;
+    private final JdbcSignInFailures failures;
     private final AccountSettings settings;
     private final DaylightSettings installation;
     private final Keys keys;
@@ -36,12 +39,14 @@ public class SecondFactors {
 
     SecondFactors(
             JdbcSecondFactors factors,
+            JdbcSignInFailures failures,
             AccountSettings settings,
             DaylightSettings installation,
             Keys keys,
             AuditTrail trail,
             InstantSource clock) {
         this.factors = factors;
+        this.failures = failures;
         this.settings = settings;
         this.installation = installation;
         this.keys = keys;
@@ -99,8 +104,10 @@ public class SecondFactors {
         if (isSetUp(actor.account())) {
             return Answer.refused("account.second-factor.in-use");
         }
-        if (!acceptsTimeCode(actor.account(), code)) {
-            return Answer.refused("account.second-factor.wrong");
+        Optional<String> objection =
+                objection(actor, "account.second-factor-set", () -> acceptsTimeCode(actor.account(), code));
+        if (objection.isPresent()) {
+            return Answer.refused(objection.get());
         }
         factors.confirm(actor.account(), clock.instant());
         List<String> codes =
@@ -118,12 +125,26 @@ public class SecondFactors {
         if (isDutyOf(actor)) {
             return Answer.refused("account.second-factor.duty");
         }
-        if (!accepts(actor.account(), code)) {
-            return Answer.refused("account.second-factor.wrong");
+        Optional<String> objection =
+                objection(actor, "account.second-factor-removed", () -> accepts(actor.account(), code));
+        if (objection.isPresent()) {
+            return Answer.refused(objection.get());
         }
         factors.remove(actor.account());
         trail.record(Deed.done(actor.subject(), "account.second-factor-removed", actor.subject(), ""));
         return Answer.done(actor.account());
+    }
+
+    /** Counts an attempt at the same door as codes of the sign-in, before it is tried; refusals are in the trail. */
+    private Optional<String> objection(Actor actor, String action, BooleanSupplier accepts) {
+        String key = actor.account().toString();
+        boolean open = failures.count(CountedDoor.CODE, key) <= CountedDoor.CODE.limit();
+        if (open && accepts.getAsBoolean()) {
+            failures.forget(CountedDoor.CODE, key);
+            return Optional.empty();
+        }
+        trail.record(Deed.refused(actor.subject(), action, actor.subject(), open ? "wrong" : "locked"));
+        return Optional.of(open ? "account.second-factor.wrong" : "account.second-factor.locked");
     }
 
     /** Forgets the factor of a person who lost the telephone and the codes; whoever may grant roles decides it. */

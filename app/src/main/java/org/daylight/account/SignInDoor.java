@@ -51,9 +51,12 @@ public class SignInDoor {
         });
     }
 
-    /** Whether the session waits for the second factor. */
+    /** Whether the session waits for the second factor, and the password it came in with still counts. */
     public boolean awaitsCode() {
-        return current.session().filter(SignedIn::awaitsCode).isPresent();
+        return current.session()
+                .filter(SignedIn::awaitsCode)
+                .flatMap(current::standing)
+                .isPresent();
     }
 
     /** The second step, for a session that {@link #awaitsCode}. */

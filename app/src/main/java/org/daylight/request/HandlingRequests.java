@@ -42,18 +42,29 @@ public class HandlingRequests {
         };
     }
 
-    /** Who may take the step; absent for steps that have a way of their own. */
+    /**
+     * Who may take the step; absent for steps that have a way of their own. Every kind of step is named, so that one added
+     * to the rules does not compile before somebody has said who may take it.
+     */
     private static @Nullable Permission permission(CaseEvent event) {
         return switch (event) {
-            case CaseEvent.Extended extended -> Permission.APPROVE_REPLY;
             case CaseEvent.CorrectionNoticeSent sent ->
                 sent.headReason() == null ? Permission.HANDLE_REQUEST : Permission.APPROVE_REPLY;
-            case CaseEvent.AnswerDeferred deferred -> Permission.APPROVE_REPLY;
-            case CaseEvent.Submitted submitted -> null;
-            case CaseEvent.Signed signed -> null;
-            case CaseEvent.Served served -> null;
-            case CaseEvent.Ordered ordered -> null;
-            default -> Permission.HANDLE_REQUEST;
+            case CaseEvent.Extended _, CaseEvent.AnswerDeferred _ -> Permission.APPROVE_REPLY;
+            case CaseEvent.Submitted _, CaseEvent.Signed _, CaseEvent.Served _, CaseEvent.Ordered _ -> null;
+            case CaseEvent.Confirmed _, CaseEvent.ConfirmationPresumed _, CaseEvent.HandlingStarted _ ->
+                Permission.HANDLE_REQUEST;
+            case CaseEvent.NoticeReceived _, CaseEvent.Corrected _, CaseEvent.CorrectionLapsed _ ->
+                Permission.HANDLE_REQUEST;
+            case CaseEvent.ConsultationSent _,
+                    CaseEvent.ConsultationDelivered _,
+                    CaseEvent.ConsultationUndeliverable _,
+                    CaseEvent.OpinionReceived _,
+                    CaseEvent.ThirdPartyTold _ -> Permission.HANDLE_REQUEST;
+            case CaseEvent.ReasonsAsked _, CaseEvent.ReasonsGiven _ -> Permission.HANDLE_REQUEST;
+            case CaseEvent.FeeNoticed _, CaseEvent.Paid _, CaseEvent.FeeLapsed _ -> Permission.HANDLE_REQUEST;
+            case CaseEvent.Withdrawn _, CaseEvent.Reopened _, CaseEvent.Closed _, CaseEvent.Archived _ ->
+                Permission.HANDLE_REQUEST;
         };
     }
 

@@ -105,6 +105,7 @@ class RouteMatrixWebTests {
             List<String> cells = new ArrayList<>(List.of(route.key(), route.declaration()));
             for (Map.Entry<String, @Nullable Authentication> person : people.entrySet()) {
                 String answer = answer(route, person.getValue());
+                assertThat(answer).as("%s as %s", route.key(), person.getKey()).doesNotStartWith("fault");
                 assertThat(answer.equals(YES))
                         .as("%s as %s: %s", route.key(), person.getKey(), answer)
                         .isEqualTo(isDeclared(route, person.getKey()));
@@ -189,7 +190,10 @@ class RouteMatrixWebTests {
         return new SignedIn(account.id().value(), account.signInName(), clock.instant(), false).authentication();
     }
 
-    /** {@code yes} when the gate let the request through, whatever the page then said about dummy input. */
+    /**
+     * {@code yes} when the gate let the request through, whatever the page then said about dummy input; an exception or a
+     * status that tells of one is a fault, and never counts as let through.
+     */
     private String answer(Route route, @Nullable Authentication person) throws Exception {
         MockHttpServletRequestBuilder request =
                 MockMvcRequestBuilders.request(HttpMethod.valueOf(route.method()), concrete(route.path()));
@@ -203,8 +207,8 @@ class RouteMatrixWebTests {
             return told(web.perform(request).andReturn().getResponse());
         } catch (AccessDeniedException refused) {
             return "no";
-        } catch (Exception beyondTheGate) {
-            return YES;
+        } catch (Exception fault) {
+            return "fault " + fault;
         }
     }
 
@@ -212,6 +216,9 @@ class RouteMatrixWebTests {
         String target = String.valueOf(response.getRedirectedUrl());
         if (target.equals("/sign-in") || target.equals("/account/sign-in")) {
             return "sign-in";
+        }
+        if (response.getStatus() >= 500) {
+            return "fault " + response.getStatus();
         }
         return response.getStatus() == 403 ? "no" : YES;
     }

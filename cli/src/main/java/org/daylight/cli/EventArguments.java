@@ -59,8 +59,16 @@ final class EventArguments {
             case NOTICE_FEE -> new CaseEvent.FeeNoticed(on, ANY_FEE_FEN, on);
             case PAY -> new CaseEvent.Paid(on, ANY_FEE_FEN);
             case LAPSE_FEE -> new CaseEvent.FeeLapsed(on);
-            default -> new CaseEvent.Withdrawn(on);
+            case WITHDRAW -> new CaseEvent.Withdrawn(on);
+            case SUBMIT, PRESUME_CONFIRMATION, START_HANDLING, RECORD_NOTICE_RECEIPT -> throw noArgument(argument);
+            case RECORD_DELIVERY, RECORD_FAILED_DELIVERY, TELL_THIRD_PARTY -> throw noArgument(argument);
+            case ASK_REASONS, GIVE_REASONS, DEFER_ANSWER, SIGN, SERVE -> throw noArgument(argument);
+            case CLOSE, ARCHIVE, ORDER, REOPEN -> throw noArgument(argument);
         };
+    }
+
+    private static IllegalStateException noArgument(Argument argument) {
+        return new IllegalStateException("no argument stands for " + argument.act);
     }
 
     private ConfirmingSide side(boolean isConfirmedApart) {

@@ -16,6 +16,7 @@ import org.daylight.account.StaffMember;
 import org.daylight.organisation.OrganId;
 import org.daylight.shared.Answer;
 import org.daylight.web.FormTickets;
+import org.daylight.workbench.account.StaffPages.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -58,8 +59,15 @@ class AccountPages {
     }
 
     @GetMapping("/workbench/accounts")
-    ModelAndView list(@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String behind) {
-        return new ModelAndView("workbench/account/list", pages.list(words, behind));
+    ModelAndView list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String behind) {
+        return new ModelAndView("workbench/account/list", pages.list(reader(actor), words, behind));
+    }
+
+    private static Reader reader(Actor actor) {
+        return new Reader(actor, Permission.MAINTAIN_ACCOUNTS);
     }
 
     @GetMapping("/workbench/accounts/new")
@@ -72,43 +80,51 @@ class AccountPages {
         UUID key = tickets.redeem(StaffPages.text(wanted.ticket()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
         return switch (opening.open(actor, wanted.account(key))) {
-            case Answer.Done<OneTimePassword>(OneTimePassword password) -> password(key, password);
-            case Answer.Refused<OneTimePassword> refused -> form(wanted, refused.messageKey());
+            case Answer.Done<OneTimePassword>(OneTimePassword password) -> password(actor, key, password);
+            case Answer.Refused<OneTimePassword> refused -> {
+                ModelAndView again = form(wanted, refused.messageKey());
+                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                yield again;
+            }
         };
     }
 
     @GetMapping("/workbench/accounts/{id}")
-    ModelAndView account(@PathVariable UUID id, @RequestParam(required = false) @Nullable Done done) {
-        return account(id, StaffPages.done(done), "");
+    ModelAndView account(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable Done done) {
+        return account(actor, id, StaffPages.done(done), "");
     }
 
     @PostMapping("/workbench/accounts/{id}/disable")
     ModelAndView disable(Actor actor, @PathVariable UUID id) {
-        return then(id, Done.DISABLED, maintaining.disable(actor, new AccountId(id)));
+        return then(actor, id, new Outcome(Done.DISABLED, maintaining.disable(actor, new AccountId(id))));
     }
 
     @PostMapping("/workbench/accounts/{id}/enable")
     ModelAndView enable(Actor actor, @PathVariable UUID id) {
-        return then(id, Done.ENABLED, maintaining.enable(actor, new AccountId(id)));
+        return then(actor, id, new Outcome(Done.ENABLED, maintaining.enable(actor, new AccountId(id))));
     }
 
     @PostMapping("/workbench/accounts/{id}/unlock")
     ModelAndView unlock(Actor actor, @PathVariable UUID id) {
-        return then(id, Done.UNLOCKED, maintaining.unlock(actor, new AccountId(id)));
+        return then(actor, id, new Outcome(Done.UNLOCKED, maintaining.unlock(actor, new AccountId(id))));
     }
 
     @PostMapping("/workbench/accounts/{id}/password")
     ModelAndView resetPassword(Actor actor, @PathVariable UUID id) {
         return switch (maintaining.resetPassword(actor, new AccountId(id))) {
-            case Answer.Done<OneTimePassword>(OneTimePassword password) -> password(id, password);
-            case Answer.Refused<OneTimePassword> refused -> account(id, "", refused.messageKey());
+            case Answer.Done<OneTimePassword>(OneTimePassword password) -> password(actor, id, password);
+            case Answer.Refused<OneTimePassword> refused -> account(actor, id, "", refused.messageKey());
         };
     }
 
-    private ModelAndView then(UUID id, Done done, Answer<AccountId> answer) {
-        return switch (answer) {
-            case Answer.Done<AccountId> yes -> new ModelAndView("redirect:/workbench/accounts/" + id + "?done=" + done);
-            case Answer.Refused<AccountId> refused -> account(id, "", refused.messageKey());
+    /** An act with the sentence that tells that it was done. */
+    private record Outcome(Done done, Answer<AccountId> answer) {}
+
+    private ModelAndView then(Actor actor, UUID id, Outcome outcome) {
+        return switch (outcome.answer()) {
+            case Answer.Done<AccountId> yes ->
+                new ModelAndView("redirect:/workbench/accounts/" + id + "?done=" + outcome.done());
+            case Answer.Refused<AccountId> refused -> account(actor, id, "", refused.messageKey());
         };
     }
 
@@ -123,8 +139,8 @@ class AccountPages {
         return new ModelAndView("workbench/account/new", model);
     }
 
-    private ModelAndView account(UUID id, String done, String problem) {
-        StaffMember member = pages.find(id);
+    private ModelAndView account(Actor actor, UUID id, String done, String problem) {
+        StaffMember member = pages.find(reader(actor), id);
         Map<String, Object> model = new HashMap<>();
         model.put("row", pages.row(member));
         maintaining.shutUntil(member).ifPresent(until -> model.put("shutUntil", until));
@@ -133,9 +149,9 @@ class AccountPages {
         return new ModelAndView("workbench/account/account", model);
     }
 
-    private ModelAndView password(UUID id, OneTimePassword password) {
+    private ModelAndView password(Actor actor, UUID id, OneTimePassword password) {
         return new ModelAndView(
                 "workbench/account/one-time-password",
-                Map.of("row", pages.row(pages.find(id)), "password", password.value()));
+                Map.of("row", pages.row(pages.find(reader(actor), id)), "password", password.value()));
     }
 }

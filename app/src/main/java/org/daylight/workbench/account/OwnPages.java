@@ -1,12 +1,14 @@
 package org.daylight.workbench.account;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daylight.account.AccountId;
 import org.daylight.account.Actor;
 import org.daylight.account.ChangingPasswords;
+import org.daylight.account.EndingSessions;
 import org.daylight.account.Permission;
 import org.daylight.account.Permit;
 import org.daylight.account.SecondFactors;
@@ -31,11 +33,33 @@ class OwnPages {
     private final ChangingPasswords passwords;
     private final SecondFactors factors;
     private final StaffSessions sessions;
+    private final EndingSessions ending;
 
-    OwnPages(ChangingPasswords passwords, SecondFactors factors, StaffSessions sessions) {
+    OwnPages(ChangingPasswords passwords, SecondFactors factors, StaffSessions sessions, EndingSessions ending) {
         this.passwords = passwords;
         this.factors = factors;
         this.sessions = sessions;
+        this.ending = ending;
+    }
+
+    /** A password wished for, typed twice. */
+    record Wish(
+            @Nullable String present,
+            @Nullable String wished,
+            @Nullable String again) {
+
+        boolean isTypedTwice() {
+            return StaffPages.text(wished).equals(StaffPages.text(again));
+        }
+
+        ChangingPasswords.Change change() {
+            return new ChangingPasswords.Change(StaffPages.text(present), StaffPages.text(wished));
+        }
+
+        @Override
+        public String toString() {
+            return "Wish";
+        }
     }
 
     @GetMapping("/workbench/me")
@@ -59,14 +83,15 @@ class OwnPages {
     }
 
     @PostMapping("/workbench/me/password")
-    ModelAndView changePassword(
-            Actor actor, @RequestParam String present, @RequestParam String wished, @RequestParam String again) {
-        if (!wished.equals(again)) {
+    ModelAndView changePassword(Actor actor, Wish wish, HttpServletRequest request, HttpServletResponse response) {
+        if (!wish.isTypedTwice()) {
             return problem("account.password.again-differs");
         }
-        return switch (passwords.change(actor, new ChangingPasswords.Change(present, wished))) {
-            case Answer.Done<AccountId> done ->
-                new ModelAndView("redirect:/workbench/me?done=" + Done.PASSWORD_CHANGED);
+        return switch (passwords.change(actor, wish.change())) {
+            case Answer.Done<AccountId> done -> {
+                ending.elsewhere(request, response);
+                yield new ModelAndView("redirect:/workbench/me?done=" + Done.PASSWORD_CHANGED);
+            }
             case Answer.Refused<AccountId> refused -> problem(refused.messageKey());
         };
     }
@@ -89,18 +114,25 @@ class OwnPages {
     }
 
     @PostMapping("/workbench/me/second-factor")
-    ModelAndView confirm(Actor actor, @RequestParam String code) {
+    ModelAndView confirm(
+            Actor actor, @RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
         return switch (factors.confirm(actor, code)) {
-            case Answer.Done<List<String>>(List<String> codes) ->
-                new ModelAndView("workbench/account/recovery-codes", Map.of("codes", codes));
+            case Answer.Done<List<String>>(List<String> codes) -> {
+                ending.elsewhere(request, response);
+                yield new ModelAndView("workbench/account/recovery-codes", Map.of("codes", codes));
+            }
             case Answer.Refused<List<String>> refused -> secondFactor(actor, refused.messageKey());
         };
     }
 
     @PostMapping("/workbench/me/second-factor/remove")
-    ModelAndView remove(Actor actor, @RequestParam String code) {
+    ModelAndView remove(
+            Actor actor, @RequestParam String code, HttpServletRequest request, HttpServletResponse response) {
         return switch (factors.remove(actor, code)) {
-            case Answer.Done<AccountId> done -> new ModelAndView("redirect:/workbench/me?done=" + Done.FACTOR_REMOVED);
+            case Answer.Done<AccountId> done -> {
+                ending.elsewhere(request, response);
+                yield new ModelAndView("redirect:/workbench/me?done=" + Done.FACTOR_REMOVED);
+            }
             case Answer.Refused<AccountId> refused -> secondFactor(actor, refused.messageKey());
         };
     }

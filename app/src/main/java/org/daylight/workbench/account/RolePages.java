@@ -11,6 +11,7 @@ import org.daylight.account.Permit;
 import org.daylight.account.Role;
 import org.daylight.account.Scope;
 import org.daylight.shared.Answer;
+import org.daylight.workbench.account.StaffPages.Reader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,40 +34,53 @@ class RolePages {
     }
 
     @GetMapping("/workbench/roles")
-    ModelAndView list(@RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String behind) {
-        return new ModelAndView("workbench/account/roles", pages.list(words, behind));
+    ModelAndView list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String behind) {
+        return new ModelAndView("workbench/account/roles", pages.list(reader(actor), words, behind));
+    }
+
+    private static Reader reader(Actor actor) {
+        return new Reader(actor, Permission.GRANT_ROLES);
     }
 
     @GetMapping("/workbench/roles/{id}")
-    ModelAndView roles(@PathVariable UUID id, @RequestParam(required = false) @Nullable Done done) {
-        return roles(id, StaffPages.done(done), "");
+    ModelAndView roles(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable Done done) {
+        return roles(actor, id, StaffPages.done(done), "");
     }
 
     @PostMapping("/workbench/roles/{id}")
     ModelAndView grant(Actor actor, @PathVariable UUID id, @RequestParam Role role, @RequestParam Scope scope) {
-        return then(id, Done.GRANTED, granting.grant(actor, new AccountId(id), new Grant(role, scope)));
+        return then(
+                actor, id, new Outcome(Done.GRANTED, granting.grant(actor, new AccountId(id), new Grant(role, scope))));
     }
 
     @PostMapping("/workbench/roles/{id}/withdraw")
     ModelAndView withdraw(Actor actor, @PathVariable UUID id, @RequestParam Role role) {
-        return then(id, Done.WITHDRAWN, granting.withdraw(actor, new AccountId(id), role));
+        return then(actor, id, new Outcome(Done.WITHDRAWN, granting.withdraw(actor, new AccountId(id), role)));
     }
 
     @PostMapping("/workbench/roles/{id}/second-factor")
     ModelAndView forgetSecondFactor(Actor actor, @PathVariable UUID id) {
-        return then(id, Done.FACTOR_FORGOTTEN, granting.forgetSecondFactor(actor, new AccountId(id)));
+        return then(
+                actor, id, new Outcome(Done.FACTOR_FORGOTTEN, granting.forgetSecondFactor(actor, new AccountId(id))));
     }
 
-    private ModelAndView then(UUID id, Done done, Answer<AccountId> answer) {
-        return switch (answer) {
-            case Answer.Done<AccountId> yes -> new ModelAndView("redirect:/workbench/roles/" + id + "?done=" + done);
-            case Answer.Refused<AccountId> refused -> roles(id, "", refused.messageKey());
+    /** An act with the sentence that tells that it was done. */
+    private record Outcome(Done done, Answer<AccountId> answer) {}
+
+    private ModelAndView then(Actor actor, UUID id, Outcome outcome) {
+        return switch (outcome.answer()) {
+            case Answer.Done<AccountId> yes ->
+                new ModelAndView("redirect:/workbench/roles/" + id + "?done=" + outcome.done());
+            case Answer.Refused<AccountId> refused -> roles(actor, id, "", refused.messageKey());
         };
     }
 
-    private ModelAndView roles(UUID id, String done, String problem) {
+    private ModelAndView roles(Actor actor, UUID id, String done, String problem) {
         return new ModelAndView(
                 "workbench/account/account-roles",
-                Map.of("row", pages.row(pages.find(id)), "done", done, "problem", problem));
+                Map.of("row", pages.row(pages.find(reader(actor), id)), "done", done, "problem", problem));
     }
 }

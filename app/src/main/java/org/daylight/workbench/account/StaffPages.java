@@ -7,6 +7,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daylight.account.AccountId;
+import org.daylight.account.Actor;
+import org.daylight.account.Permission;
+import org.daylight.account.Rights;
 import org.daylight.account.StaffDirectory;
 import org.daylight.account.StaffMember;
 import org.daylight.organisation.OrganDirectory;
@@ -25,14 +28,22 @@ class StaffPages {
 
     private final StaffDirectory staff;
     private final OrganDirectory organs;
+    private final Rights rights;
 
-    StaffPages(StaffDirectory staff, OrganDirectory organs) {
+    StaffPages(StaffDirectory staff, OrganDirectory organs, Rights rights) {
         this.staff = staff;
         this.organs = organs;
+        this.rights = rights;
     }
 
-    /** A page of accounts: {@code rows}, the {@code words} searched, and {@code next}, empty on the last page. */
-    Map<String, Object> list(String words, String behind) {
+    /** Who looks, and with which of the administrators' powers; accounts beyond its reach do not exist for them. */
+    record Reader(Actor actor, Permission permission) {}
+
+    /**
+     * A page of accounts: {@code rows}, the {@code words} searched, and {@code next}, empty on the last page. A page holds
+     * fewer rows where some lie beyond the reader's reach.
+     */
+    Map<String, Object> list(Reader reader, String words, String behind) {
         List<StaffMember> found = staff.search(words, behind, PAGE + 1);
         Map<OrganId, String> names =
                 organs.all().stream().collect(Collectors.toMap(OrganSummary::id, OrganSummary::name));
@@ -41,6 +52,7 @@ class StaffPages {
         model.put(
                 "rows",
                 shown.stream()
+                        .filter(member -> reaches(reader, member))
                         .map(member -> AccountRow.of(member, names.getOrDefault(member.organ(), "")))
                         .toList());
         model.put("words", words);
@@ -48,8 +60,14 @@ class StaffPages {
         return model;
     }
 
-    StaffMember find(UUID id) {
-        return staff.find(new AccountId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    StaffMember find(Reader reader, UUID id) {
+        return staff.find(new AccountId(id))
+                .filter(member -> reaches(reader, member))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private boolean reaches(Reader reader, StaffMember member) {
+        return rights.may(reader.actor(), reader.permission(), member.organ());
     }
 
     AccountRow row(StaffMember member) {

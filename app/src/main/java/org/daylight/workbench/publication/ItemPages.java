@@ -13,6 +13,7 @@ import org.daylight.publication.AttachingFiles.Upload;
 import org.daylight.publication.DraftingItems;
 import org.daylight.publication.WithdrawingItems;
 import org.daylight.publication.WorkItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -67,9 +68,16 @@ class ItemPages {
 
     @PostMapping("/files")
     @Permit(Permission.DRAFT_ITEM)
-    ModelAndView attach(Actor actor, @PathVariable String id, @RequestParam long seen, @RequestParam MultipartFile file)
+    ModelAndView attach(
+            Actor actor,
+            @PathVariable String id,
+            @RequestParam long seen,
+            @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         WorkItem item = views.find(actor, id);
+        if (file == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         String name = file.getOriginalFilename();
         try (InputStream content = file.getInputStream()) {
             Upload upload = new Upload(content, name == null ? "" : name);

@@ -49,25 +49,25 @@ final class ActInput {
             case REOPEN -> new CaseEvent.Reopened(on, text("reason"));
             case CLOSE -> new CaseEvent.Closed(on);
             case ARCHIVE -> new CaseEvent.Archived(on);
-            case SEND_CONSULTATION, RECORD_DELIVERY, RECORD_FAILED_DELIVERY, RECORD_OPINION, TELL_THIRD_PARTY ->
-                consultation(form, on);
+            case SEND_CONSULTATION ->
+                new CaseEvent.ConsultationSent(
+                        on, consultation(), choice(Consultation.Kind.class, "kind"), day("received"));
+            case RECORD_DELIVERY -> new CaseEvent.ConsultationDelivered(on, consultation());
+            case RECORD_FAILED_DELIVERY -> new CaseEvent.ConsultationUndeliverable(on, consultation());
+            case RECORD_OPINION ->
+                new CaseEvent.OpinionReceived(on, consultation(), choice(Consultation.Stance.class, "stance"));
+            case TELL_THIRD_PARTY -> new CaseEvent.ThirdPartyTold(on, consultation());
             case SERVE -> throw new IllegalArgumentException("the reply is served by an act of its own");
         };
     }
 
-    private CaseEvent consultation(ActForm form, LocalDate on) {
+    /** The short name of the third party or the organ that is asked. */
+    private String consultation() {
         String name = text("consultation");
         if (name.isEmpty() || name.length() > 60) {
             throw new IllegalArgumentException("a consultation needs a short name");
         }
-        return switch (form) {
-            case SEND_CONSULTATION ->
-                new CaseEvent.ConsultationSent(on, name, choice(Consultation.Kind.class, "kind"), day("received"));
-            case RECORD_DELIVERY -> new CaseEvent.ConsultationDelivered(on, name);
-            case RECORD_FAILED_DELIVERY -> new CaseEvent.ConsultationUndeliverable(on, name);
-            case RECORD_OPINION -> new CaseEvent.OpinionReceived(on, name, choice(Consultation.Stance.class, "stance"));
-            default -> new CaseEvent.ThirdPartyTold(on, name);
-        };
+        return name;
     }
 
     ServiceWay way() {

@@ -65,7 +65,7 @@ final class Changes {
         return switch (of) {
             case LEVEL -> Kind.EQUAL;
             case DOUBLED -> Kind.TIMES_MORE;
-            default -> endsWithOne(label, UP) ? Kind.TIMES_MORE : null;
+            case COUNT, BARE, PERCENT, POINTS, TIMES, YEAR, OTHER -> endsWithOne(label, UP) ? Kind.TIMES_MORE : null;
         };
     }
 

@@ -163,16 +163,13 @@ final class RequestWords {
     }
 
     private static boolean isGroupOf(Quantity group, Quantity leaf) {
-        return switch (group) {
-            case REFUSED_TOTAL -> leaf.name().startsWith("REFUSED_");
-            case UNAVAILABLE_TOTAL ->
-                leaf.name().startsWith("UNAVAILABLE_")
-                        || leaf == Quantity.NOT_EXIST
-                        || leaf == Quantity.NOT_THIS_AGENCY;
-            case DECLINED_TOTAL -> leaf.name().startsWith("DECLINED_");
-            case OTHER_TOTAL -> leaf.name().startsWith("OTHER_") || leaf == Quantity.WITHDRAWN;
-            default -> false;
-        };
+        String name = leaf.name();
+        boolean refused = group == Quantity.REFUSED_TOTAL && name.startsWith("REFUSED_");
+        boolean unavailable = group == Quantity.UNAVAILABLE_TOTAL
+                && (name.startsWith("UNAVAILABLE_") || leaf == Quantity.NOT_EXIST || leaf == Quantity.NOT_THIS_AGENCY);
+        boolean declined = group == Quantity.DECLINED_TOTAL && name.startsWith("DECLINED_");
+        boolean other = group == Quantity.OTHER_TOTAL && (name.startsWith("OTHER_") || leaf == Quantity.WITHDRAWN);
+        return refused || unavailable || declined || other;
     }
 
     private static @Nullable Quantity intake(String label) {

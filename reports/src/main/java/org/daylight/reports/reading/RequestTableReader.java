@@ -102,7 +102,7 @@ final class RequestTableReader {
                 case ORGANISATIONS -> order.addAll(organisations);
                 case APPLICANTS -> {}
                 case NATURAL_PERSON, TOTAL -> order.add(head.column());
-                default -> {
+                case ORG_COMMERCIAL, ORG_RESEARCH, ORG_PUBLIC_WELFARE, ORG_LEGAL_SERVICE, ORG_OTHER -> {
                     if (!grouped) {
                         order.add(head.column());
                     }
@@ -251,11 +251,10 @@ final class RequestTableReader {
 
     /** 其他 and 总计 are column labels too: they are rows only where the table has come so far. */
     private boolean plausible(RequestRow row) {
-        return switch (row) {
-            case OTHER_MISC -> last != null && last.compareTo(RequestRow.DECLINED_PETITION_COMPLAINT) >= 0;
-            case RESULT_TOTAL -> last != null && last.compareTo(RequestRow.GRANTED) >= 0;
-            default -> true;
-        };
+        if (row == RequestRow.OTHER_MISC) {
+            return last != null && last.compareTo(RequestRow.DECLINED_PETITION_COMPLAINT) >= 0;
+        }
+        return row != RequestRow.RESULT_TOTAL || last != null && last.compareTo(RequestRow.GRANTED) >= 0;
     }
 
     private boolean follows(RequestRow row) {

@@ -43,7 +43,8 @@ public enum CaseState implements Bilingual {
     public boolean isOpen() {
         return switch (this) {
             case SERVED, CLOSED, ARCHIVED, WITHDRAWN, DEEMED_ABANDONED, DRAFT -> false;
-            default -> true;
+            case SUBMITTED, AWAIT_CONFIRM, RECEIVED, PROCESSING, SIGNED, REOPENED -> true;
+            case AWAIT_CORRECTION, CONSULTING, AWAIT_REASON, AWAIT_FEE -> true;
         };
     }
 }

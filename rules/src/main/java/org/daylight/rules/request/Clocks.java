@@ -34,7 +34,8 @@ final class Clocks {
             case AWAIT_CONFIRM -> clocks.addConfirmation();
             case AWAIT_CORRECTION -> clocks.addCorrection();
             case AWAIT_FEE -> clocks.addPayment();
-            default -> {}
+            case DRAFT, SUBMITTED, RECEIVED, CONSULTING, AWAIT_REASON, PROCESSING, SIGNED, REOPENED -> {}
+            case SERVED, CLOSED, ARCHIVED, WITHDRAWN, DEEMED_ABANDONED -> {}
         }
         return List.copyOf(clocks.open);
     }

@@ -115,7 +115,8 @@ final class Ledger {
                         List.of(notice.holidayName(day), notice.number()),
                         HOLIDAY);
             case REGIONAL_HOLIDAY -> new LedgerDay(day, Kind.REST, 0, "ledger.regional-holiday", List.of(), HOLIDAY);
-            default -> new LedgerDay(day, Kind.REST, 0, "ledger.weekend", List.of(), HOLIDAY);
+            case WEEKEND -> new LedgerDay(day, Kind.REST, 0, "ledger.weekend", List.of(), HOLIDAY);
+            case WORKDAY, MAKE_UP -> throw new IllegalArgumentException(day + " is a working day");
         };
     }
 

@@ -169,7 +169,17 @@ public enum Outcome implements Bilingual {
         return switch (this) {
             case PARTIAL -> settings.isOn(Setting.PARTIAL_PRE_REVIEW, repliedOn);
             case SPECIAL_QUERY -> settings.isOn(Setting.SPECIAL_QUERY_PRE_REVIEW, repliedOn);
-            default -> ground() != null;
+            case STATE_SECRET,
+                    PROHIBITED_BY_LAW,
+                    SECURITY_AND_STABILITY,
+                    THIRD_PARTY_INTEREST,
+                    INTERNAL_AFFAIRS,
+                    PROCESS_INFORMATION,
+                    ENFORCEMENT_FILE -> true;
+            case ALREADY_PUBLIC, GRANTED -> false;
+            case NOT_EXIST, NOT_THIS_AGENCY, NEEDS_CREATION, STILL_UNCLEAR -> false;
+            case PETITION, REPEAT, PUBLICATION, EXCESSIVE, CONFIRM_REISSUE -> false;
+            case NOT_CORRECTED, FEE_UNPAID, OTHER -> false;
         };
     }
 
@@ -187,7 +197,10 @@ public enum Outcome implements Bilingual {
             case INTERNAL_AFFAIRS -> ExemptionGround.INTERNAL_AFFAIRS;
             case PROCESS_INFORMATION -> ExemptionGround.PROCESS_INFORMATION;
             case ENFORCEMENT_FILE -> ExemptionGround.ENFORCEMENT_FILE;
-            default -> null;
+            case ALREADY_PUBLIC, GRANTED, PARTIAL, SPECIAL_QUERY -> null;
+            case NOT_EXIST, NOT_THIS_AGENCY, NEEDS_CREATION, STILL_UNCLEAR -> null;
+            case PETITION, REPEAT, PUBLICATION, EXCESSIVE, CONFIRM_REISSUE -> null;
+            case NOT_CORRECTED, FEE_UNPAID, OTHER -> null;
         };
     }
 }

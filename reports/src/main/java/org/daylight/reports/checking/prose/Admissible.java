@@ -29,23 +29,17 @@ final class Admissible {
     private List<BigDecimal> others(Statement statement) {
         Quantity quantity = Objects.requireNonNull(statement.measure().quantity());
         List<BigDecimal> figures = new ArrayList<>();
-        switch (quantity) {
-            case HANDLED -> {
-                add(figures, facts.table(Quantity.AVAILABLE));
-                add(figures, facts.table(Quantity.RESULT_TOTAL));
-            }
-            case NEW_RECEIVED -> {
-                if (includesCarriedIn(statement)) {
-                    add(figures, facts.table(Quantity.AVAILABLE));
-                }
-            }
-            case RESULT_TOTAL -> closed(statement, figures);
-            case GRANTED -> {
-                if (statement.measure().words().equals("公开")) {
-                    add(figures, sum(Quantity.GRANTED, Quantity.GRANTED_PARTIALLY));
-                }
-            }
-            default -> byFamily(quantity, figures);
+        if (quantity == Quantity.HANDLED) {
+            add(figures, facts.table(Quantity.AVAILABLE));
+            add(figures, facts.table(Quantity.RESULT_TOTAL));
+        } else if (quantity == Quantity.NEW_RECEIVED && includesCarriedIn(statement)) {
+            add(figures, facts.table(Quantity.AVAILABLE));
+        } else if (quantity == Quantity.RESULT_TOTAL) {
+            closed(statement, figures);
+        } else if (quantity == Quantity.GRANTED && statement.measure().words().equals("公开")) {
+            add(figures, sum(Quantity.GRANTED, Quantity.GRANTED_PARTIALLY));
+        } else {
+            byFamily(quantity, figures);
         }
         return figures;
     }

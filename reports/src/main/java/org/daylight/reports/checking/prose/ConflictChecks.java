@@ -114,7 +114,8 @@ final class ConflictChecks {
                 : switch (quantity.family()) {
                     case INTAKE, CLOSED, OUTCOME -> Rule.error("N-CONFLICT");
                     case STAFF -> Rule.info("N-CONFLICT");
-                    default -> Rule.warning("N-CONFLICT");
+                    case APPLICANT, CHANNEL, LETTERS, REVIEW, SUIT, ACTIVE, PUBLICATION, PROPOSALS ->
+                        Rule.warning("N-CONFLICT");
                 };
         Wording wording = Wording.of(
                 "finding.N-CONFLICT",

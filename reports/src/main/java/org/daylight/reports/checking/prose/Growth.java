@@ -117,7 +117,7 @@ final class Growth {
             case DECREASE_PERCENT -> rounded(growth(now, before, false));
             case TIMES_MORE -> more(now, before);
             case EQUAL -> now.subtract(before);
-            default -> now.divide(before, 2, RoundingMode.HALF_UP);
+            case COUNT, SHARE, RATE, TIMES -> now.divide(before, 2, RoundingMode.HALF_UP);
         };
     }
 
@@ -136,7 +136,7 @@ final class Growth {
             case INCREASE_PERCENT -> "(" + first + " - " + last + ") / " + last + " = " + computed + " %";
             case DECREASE_PERCENT -> "(" + last + " - " + first + ") / " + last + " = " + computed + " %";
             case TIMES_MORE -> "(" + first + " - " + last + ") / " + last + " = " + computed;
-            default -> first + " / " + last + " = " + computed;
+            case COUNT, SHARE, RATE, TIMES -> first + " / " + last + " = " + computed;
         };
     }
 }

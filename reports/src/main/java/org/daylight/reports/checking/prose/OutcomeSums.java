@@ -48,7 +48,9 @@ final class OutcomeSums {
                 .map(s -> Objects.requireNonNull(s.measure().quantity()))
                 .collect(Collectors.toSet());
         List<Statement> top = all.stream()
-                .filter(s -> !isPart(Objects.requireNonNull(s.measure().quantity()), named) && !isUnderOutcome(s))
+                .filter(s ->
+                        !OutcomeRows.isPart(Objects.requireNonNull(s.measure().quantity()), named)
+                                && !isUnderOutcome(s))
                 .toList();
         Set<Quantity> seen = new HashSet<>();
         boolean addable = top.stream()
@@ -60,21 +62,6 @@ final class OutcomeSums {
     private static boolean isUnderOutcome(Statement statement) {
         Statement whole = statement.of();
         return whole != null && whole.measure().isOf(Family.OUTCOME);
-    }
-
-    private static boolean isPart(Quantity quantity, Set<Quantity> named) {
-        return switch (quantity) {
-            case REFUSED_TOTAL, UNAVAILABLE_TOTAL, DECLINED_TOTAL, OTHER_TOTAL -> false;
-            case NOT_THIS_AGENCY, NOT_EXIST, ASKED_TO_AMEND -> named.contains(Quantity.UNAVAILABLE_TOTAL);
-            case WITHDRAWN -> named.contains(Quantity.OTHER_TOTAL) || named.contains(Quantity.OTHER_OUTCOME);
-            default -> {
-                String name = quantity.name();
-                yield name.startsWith("REFUSED_") && named.contains(Quantity.REFUSED_TOTAL)
-                        || name.startsWith("UNAVAILABLE_") && named.contains(Quantity.UNAVAILABLE_TOTAL)
-                        || name.startsWith("DECLINED_") && named.contains(Quantity.DECLINED_TOTAL)
-                        || name.startsWith("OTHER_") && named.contains(Quantity.OTHER_TOTAL);
-            }
-        };
     }
 
     static BigDecimal sum(List<Statement> statements) {
@@ -185,8 +172,8 @@ final class OutcomeSums {
     /** What the rows that the paragraph does not name add up to. */
     private BigDecimal unmentioned(List<Statement> outcomes) {
         Set<CellPath> named = new HashSet<>();
-        outcomes.forEach(
-                s -> named.addAll(rowsOf(Objects.requireNonNull(s.measure().quantity()))));
+        outcomes.forEach(s -> named.addAll(
+                OutcomeRows.cells(Objects.requireNonNull(s.measure().quantity()))));
         List<CellPath> left = Forms.requestRows(facts.report().format()).stream()
                 .filter(RequestRow::isResultLeaf)
                 .map(row -> CellPath.request(row, ApplicantColumn.TOTAL))
@@ -194,16 +181,6 @@ final class OutcomeSums {
                 .toList();
         BigDecimal sum = ProseFacts.sum(facts.report(), left);
         return sum == null ? BigDecimal.ZERO : sum;
-    }
-
-    private static List<CellPath> rowsOf(Quantity quantity) {
-        return switch (quantity) {
-            case NOT_THIS_AGENCY, NOT_EXIST -> Quantity.UNAVAILABLE_NOT_HELD.cells();
-            case ASKED_TO_AMEND -> Quantity.UNAVAILABLE_UNCLEAR.cells();
-            case ALREADY_PUBLIC -> Quantity.GRANTED.cells();
-            case WITHDRAWN, OTHER_OUTCOME -> Quantity.OTHER_TOTAL.cells();
-            default -> quantity.cells();
-        };
     }
 
     /** Without tables the text is judged by what it says was closed, else only more outcomes than requests is a fault. */

@@ -67,7 +67,8 @@ final class YearOnYear {
                 BigDecimal loose = before.multiply(change.amount().value());
                 yield Growth.isNearly(now, loose) ? Rule.info(code(change)) : Rule.warning(code(change));
             }
-            default -> Rule.error(code(change));
+            case COUNT, SHARE, RATE, INCREASE, DECREASE, INCREASE_PERCENT, DECREASE_PERCENT, TIMES ->
+                Rule.error(code(change));
         };
     }
 
@@ -75,7 +76,7 @@ final class YearOnYear {
         return switch (change.kind()) {
             case EQUAL -> "finding.X-YOY.level";
             case TIMES_MORE -> "finding.X-YOY.more";
-            default -> "finding.X-YOY";
+            case COUNT, SHARE, RATE, INCREASE, DECREASE, INCREASE_PERCENT, DECREASE_PERCENT, TIMES -> "finding.X-YOY";
         };
     }
 

@@ -190,7 +190,7 @@ final class ListNumbers {
         return switch (form) {
             case BRACKETED -> Form.ARABIC;
             case ARABIC -> Form.BRACKETED;
-            default -> Form.HEADING;
+            case HEADING, ARABIC_BRACKETED, CIRCLED, SAID, DEMANDED, ORDINAL -> Form.HEADING;
         };
     }
 
