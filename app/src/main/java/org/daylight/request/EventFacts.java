@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Facts of an event as they are kept: fields under names of their own, never those of a class. Reading asks for each field
+ * Facts of an event, or of the applicant, as they are kept: fields under names of their own, never those of a class. Reading asks for each field
  * and says which one is missing or not understood; a fact that may be absent is kept as {@code null}.
  */
 final class EventFacts {
@@ -148,6 +148,15 @@ final class EventFacts {
             throw missing(name);
         }
         return field.booleanValue();
+    }
+
+    /** Whether there is a fact of that name, be it {@code null} or not. */
+    boolean has(String name) {
+        return fields.has(name);
+    }
+
+    boolean isNull(String name) {
+        return fields.path(name).isNull();
     }
 
     EventFacts part(String name) {

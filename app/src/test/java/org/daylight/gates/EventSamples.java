@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.daylight.publication.IndexNumber;
 
 /** Makes an event of any record type with something in every field, so that nothing can get lost unseen. */
 final class EventSamples {
@@ -27,6 +28,7 @@ final class EventSamples {
             Map.entry(boolean.class, true),
             Map.entry(Boolean.class, true),
             Map.entry(LocalDate.class, LocalDate.of(2026, 3, 2)),
+            Map.entry(IndexNumber.class, new IndexNumber("DL0000018/2026-00318")),
             Map.entry(Year.class, Year.of(2026)),
             Map.entry(Instant.class, Instant.parse("2026-03-02T01:30:00.123456Z")));
 

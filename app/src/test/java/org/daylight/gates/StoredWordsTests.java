@@ -32,9 +32,9 @@ class StoredWordsTests {
 
     private static final Path COMMITTED = Path.of("src/test/resources/stored/constants.txt");
     /** Who speaks to the database, and who writes and reads the facts that are kept there as JSON. */
-    private static final Pattern STORING = Pattern.compile("Jdbc\\w+|EventReading|EventWriting");
+    private static final Pattern STORING = Pattern.compile("Jdbc\\w+|EventReading|EventWriting|ApplicantFacts");
     /** Words by which a list is filtered; they go into statements and never into rows. */
-    private static final Set<String> ASKED_ONLY = Set.of("Shown");
+    private static final Set<String> ASKED_ONLY = Set.of("WorkList");
 
     /** Words of which the paths of corrected cells are made. */
     private static final Set<Class<?>> IN_PATHS = Set.of(RequestRow.class, DisputeRoute.class, DisputeResult.class);

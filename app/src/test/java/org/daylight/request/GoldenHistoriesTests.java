@@ -2,7 +2,9 @@ package org.daylight.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,12 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.daylight.rules.calendar.WorkingCalendar;
 import org.daylight.rules.request.Case;
 import org.daylight.rules.request.CaseEvent;
+import org.daylight.rules.request.CaseResult;
+import org.daylight.rules.setting.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** What was stored by a released version is read for ever as it was; what is stored today is what the files say, to the letter. */
 class GoldenHistoriesTests {
@@ -33,6 +37,16 @@ class GoldenHistoriesTests {
         assertThat(GoldenHistory.told(history.replay()).toString())
                 .as(history.file())
                 .isEqualTo(history.expect().toString());
+    }
+
+    /** So that a file says nothing that no program could have stored; older rules may have accepted more. */
+    @ParameterizedTest
+    @MethodSource("histories")
+    void a_case_of_the_rules_of_today_is_one_that_they_accept(GoldenHistory history) {
+        assumeThat(history.rows()).allMatch(row -> row.event().rules() == Case.rulesVersion());
+        assertThat(Case.judge(history.replay().law().events(), WorkingCalendar.shipped(), Settings.defaults()))
+                .as(history.file())
+                .isInstanceOf(CaseResult.Accepted.class);
     }
 
     @ParameterizedTest
@@ -145,12 +159,21 @@ class GoldenHistoriesTests {
         return written.type() + " " + written.version() + " " + written.facts();
     }
 
-    /** The newest file; those of older versions stay for reading. */
+    @Test
+    void an_event_of_every_version_before_is_still_read() {
+        GoldenHistory.kinds().forEach(file -> stored(file)
+                .forEach(event -> assertThat(NOTATION.read(event).type()).isEqualTo(event.type())));
+    }
+
+    /** What the newest version writes. */
     private static List<String> committed() {
-        JsonNode kinds = GoldenHistory.JSON.readTree(GoldenHistory.FOLDER.resolve("0.1.0-kinds.json"));
-        return StreamSupport.stream(kinds.spliterator(), false)
-                .map(kind -> GoldenHistory.stored(kind, ""))
+        return stored(GoldenHistory.kinds().getLast())
                 .map(stored -> stored.type() + " " + stored.version() + " " + stored.facts())
                 .toList();
+    }
+
+    private static Stream<StoredEvent> stored(Path file) {
+        return StreamSupport.stream(GoldenHistory.JSON.readTree(file).spliterator(), false)
+                .map(kind -> GoldenHistory.stored(kind, ""));
     }
 }

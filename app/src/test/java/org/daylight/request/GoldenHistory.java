@@ -31,10 +31,19 @@ record GoldenHistory(String file, JsonNode expect, List<StoredHistory.Row> rows)
     private static final RequestId REQUEST = new RequestId(UUID.fromString("0197a1b2-c3d4-7e5f-8a6b-000000000002"));
 
     static List<GoldenHistory> all() {
-        try (Stream<Path> files = Files.walk(FOLDER, 2)) {
-            return files.filter(file -> FOLDER.relativize(file).getNameCount() == 2)
+        return files(2).stream().map(GoldenHistory::read).toList();
+    }
+
+    /** One event of each kind as a version writes it, one file for each version that changed something. */
+    static List<Path> kinds() {
+        return files(1);
+    }
+
+    private static List<Path> files(int depth) {
+        try (Stream<Path> files = Files.walk(FOLDER, depth)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> FOLDER.relativize(file).getNameCount() == depth)
                     .sorted()
-                    .map(GoldenHistory::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
