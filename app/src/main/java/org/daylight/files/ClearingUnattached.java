@@ -30,7 +30,8 @@ class ClearingUnattached {
     private final DestroyingFiles destroying;
     private final InstantSource clock;
 
-    ClearingUnattached(StoredFiles files, ObjectProvider<FileOwner> owners, DestroyingFiles destroying, InstantSource clock) {
+    ClearingUnattached(
+            StoredFiles files, ObjectProvider<FileOwner> owners, DestroyingFiles destroying, InstantSource clock) {
         this.files = files;
         this.owners = owners;
         this.destroying = destroying;

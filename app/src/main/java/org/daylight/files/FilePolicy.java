@@ -17,7 +17,8 @@ public enum FilePolicy {
     /** What is meant for publication. */
     PUBLIC_ATTACHMENT(20, Duration.ofDays(7), false, EnumSet.complementOf(EnumSet.of(MediaKind.HTML))),
     /** A published annual report to be read and checked; kept as it came and never shown by a browser. */
-    OBSERVED_REPORT(20, Duration.ofDays(7), false, EnumSet.of(MediaKind.TEXT, MediaKind.HTML, MediaKind.DOCX, MediaKind.PDF));
+    OBSERVED_REPORT(
+            20, Duration.ofDays(7), false, EnumSet.of(MediaKind.TEXT, MediaKind.HTML, MediaKind.DOCX, MediaKind.PDF));
 
     private static final long MEGABYTE = 1024 * 1024L;
 

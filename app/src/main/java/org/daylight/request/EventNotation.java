@@ -12,7 +12,12 @@ class EventNotation {
 
     StoredEvent write(RequestEvent event) {
         EventKind kind = event.kind();
-        return new StoredEvent(kind.wireName(), kind.version(), Case.rulesVersion(), facts(event).json(), event.note());
+        return new StoredEvent(
+                kind.wireName(),
+                kind.version(),
+                Case.rulesVersion(),
+                facts(event).json(),
+                event.note());
     }
 
     private static EventFacts facts(RequestEvent event) {

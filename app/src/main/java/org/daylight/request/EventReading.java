@@ -88,10 +88,7 @@ final class EventReading {
 
     private CaseEvent consultationSent() {
         return new CaseEvent.ConsultationSent(
-                on(),
-                consultation(),
-                facts.constant("kind", Consultation.Kind.class),
-                facts.dateOrNull("deliveredOn"));
+                on(), consultation(), facts.constant("kind", Consultation.Kind.class), facts.dateOrNull("deliveredOn"));
     }
 
     private ProposedReply reply() {

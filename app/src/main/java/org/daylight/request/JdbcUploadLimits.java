@@ -51,7 +51,11 @@ class JdbcUploadLimits implements UploadLimits {
         this.jdbc = jdbc;
         this.keys = keys;
         this.clock = clock;
-        Share hour = new Share("hour", Duration.ofHours(1), files, DataSize.ofMegabytes(megabytes).toBytes());
+        Share hour = new Share(
+                "hour",
+                Duration.ofHours(1),
+                files,
+                DataSize.ofMegabytes(megabytes).toBytes());
         this.shares = List.of(hour, hour.times(HOURS_OF_A_DAY, "day", DAY));
     }
 

@@ -167,8 +167,7 @@ class UnattachedFilesWebTests {
 
     @Test
     void loose_files_of_every_policy_are_found() {
-        List<FileId> loose =
-                Arrays.stream(FilePolicy.values()).map(this::kept).toList();
+        List<FileId> loose = Arrays.stream(FilePolicy.values()).map(this::kept).toList();
         clock.advance(Duration.ofDays(8));
         clearing.clear();
         assertThat(loose).allMatch(file -> files.find(file).isEmpty());

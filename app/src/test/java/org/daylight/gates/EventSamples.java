@@ -71,9 +71,8 @@ final class EventSamples {
     private static Object made(Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
         Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(parts)
-                .map(part -> value(part.getGenericType()))
-                .toArray();
+        Object[] values =
+                Arrays.stream(parts).map(part -> value(part.getGenericType())).toArray();
         try {
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);

@@ -44,8 +44,7 @@ class OutboxWebTests {
 
     @Test
     void an_event_with_one_of_several_types_in_it_would_be_found() {
-        EverythingChanged lost =
-                new EverythingChanged("what", List.of(), new EverythingChanged.Kind.Shrunk(3));
+        EverythingChanged lost = new EverythingChanged("what", List.of(), new EverythingChanged.Kind.Shrunk(3));
         assertThatThrownBy(() -> through(lost)).isInstanceOf(RuntimeException.class);
     }
 

@@ -79,20 +79,24 @@ class StoredWordsTests {
     /** Named, made from a name, or handed to somebody who does so. */
     private static Stream<JavaClass> enumsByName(JavaClass type) {
         Stream<JavaClass> called = type.getMethodCallsFromSelf().stream()
-                .filter(call -> Set.of("name", "valueOf").contains(call.getTarget().getName()))
+                .filter(call ->
+                        Set.of("name", "valueOf").contains(call.getTarget().getName()))
                 .map(call -> call.getTargetOwner());
         Stream<JavaClass> referred = type.getMethodReferencesFromSelf().stream()
-                .filter(reference -> Set.of("name", "valueOf").contains(reference.getTarget().getName()))
+                .filter(reference ->
+                        Set.of("name", "valueOf").contains(reference.getTarget().getName()))
                 .map(reference -> reference.getTargetOwner());
-        Stream<JavaClass> handed =
-                type.getReferencedClassObjects().stream().map(reference -> reference.getValue());
+        Stream<JavaClass> handed = type.getReferencedClassObjects().stream().map(reference -> reference.getValue());
         return Stream.of(called, referred, handed).flatMap(each -> each);
     }
 
     /** Module and type, without the packages in which a type may move. */
     private static String name(Class<?> type) {
-        String module = type.getPackageName().replaceFirst("org\\.daylight\\.(rules\\.)?", "").replaceFirst("\\..*", "");
-        String outer = type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName() + ".";
+        String module = type.getPackageName()
+                .replaceFirst("org\\.daylight\\.(rules\\.)?", "")
+                .replaceFirst("\\..*", "");
+        String outer =
+                type.getEnclosingClass() == null ? "" : type.getEnclosingClass().getSimpleName() + ".";
         return module + "." + outer + type.getSimpleName();
     }
 

@@ -27,12 +27,7 @@ class ApplicantFactsTests {
             new Applicant.Contacts("13800138000", "li@example.cn", "明湖路 1 号", "100000"),
             new Applicant.Agent("周平", IdentityDocument.PASSPORT, "E12345678", "13900139000"));
     private static final Applicant COMPANY = new Applicant(
-            ApplicantColumn.ORG_COMMERCIAL,
-            "明湖商贸有限公司",
-            null,
-            "",
-            new Applicant.Contacts("", "", "明湖路 1 号", ""),
-            null);
+            ApplicantColumn.ORG_COMMERCIAL, "明湖商贸有限公司", null, "", new Applicant.Contacts("", "", "明湖路 1 号", ""), null);
 
     @Test
     void an_applicant_is_written_to_the_letter() {

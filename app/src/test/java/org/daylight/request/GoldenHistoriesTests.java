@@ -57,7 +57,9 @@ class GoldenHistoriesTests {
             assertThat(again.type()).isEqualTo(row.event().type());
             assertThat(again.note()).isEqualTo(row.event().note());
             if (again.version() == row.event().version()) {
-                assertThat(again.facts()).as(history.file()).isEqualTo(row.event().facts());
+                assertThat(again.facts())
+                        .as(history.file())
+                        .isEqualTo(row.event().facts());
             }
         });
     }
@@ -86,8 +88,8 @@ class GoldenHistoriesTests {
 
     @Test
     void an_event_that_is_read_is_the_event_that_was_written() {
-        today().forEach(event -> assertThat(NOTATION.read(NOTATION.write(event)).toString())
-                .isEqualTo(event.toString()));
+        today().forEach(event ->
+                assertThat(NOTATION.read(NOTATION.write(event)).toString()).isEqualTo(event.toString()));
     }
 
     @Test
@@ -124,7 +126,8 @@ class GoldenHistoriesTests {
 
     @Test
     void a_lost_row_is_found_at_its_place() {
-        List<StoredHistory.Row> rows = new ArrayList<>(history("answered-in-time").rows());
+        List<StoredHistory.Row> rows =
+                new ArrayList<>(history("answered-in-time").rows());
         rows.remove(3);
         assertThatThrownBy(() -> GoldenHistory.replay(rows)).hasMessageContaining("event 4: it is missing");
     }
@@ -161,8 +164,10 @@ class GoldenHistoriesTests {
 
     @Test
     void an_event_of_every_version_before_is_still_read() {
-        GoldenHistory.kinds().forEach(file -> stored(file)
-                .forEach(event -> assertThat(NOTATION.read(event).type()).isEqualTo(event.type())));
+        GoldenHistory.kinds()
+                .forEach(file -> stored(file)
+                        .forEach(
+                                event -> assertThat(NOTATION.read(event).type()).isEqualTo(event.type())));
     }
 
     /** What the newest version writes. */

@@ -77,8 +77,8 @@ class OutboxModuleTests {
         assertThat(listening.heard()).isEmpty();
 
         Awaitility.await().until(() -> {
-            incomplete.resubmitIncompletePublications(publication ->
-                    publication.getEvent() instanceof RequestStepTaken step
+            incomplete.resubmitIncompletePublications(
+                    publication -> publication.getEvent() instanceof RequestStepTaken step
                             && step.request().equals(id));
             return !listening.heard().isEmpty();
         });

@@ -72,14 +72,11 @@ class UnreadableCaseWebTests {
                         INSERT INTO request_event (request, sequence, type, version, rules_version, facts, note, acted_by,
                             acted_by_name, recorded_at)
                         SELECT request, 3, 'Transferred', 1, 1, '{"on": "2026-03-02"}', '', 'system', '', recorded_at
-                        FROM request_event WHERE request = :id AND sequence = 2""")
-                .param("id", strange.request().value())
-                .update();
+                        FROM request_event WHERE request = :id AND sequence = 2""").param("id", strange.request().value()).update();
     }
 
     private Receipt confirmed(String sought) {
-        Receipt receipt =
-                filing.file(cast.request(sought), UUID.randomUUID()).orThrow();
+        Receipt receipt = filing.file(cast.request(sought), UUID.randomUUID()).orThrow();
         handling.take(
                         officer,
                         new CaseAt(receipt.request(), 1),

@@ -110,9 +110,7 @@ class FilingPages {
         for (String field : List.of("applicant.proof", "agent.authority", "agent.proof")) {
             @Nullable MultipartFile upload = parts == null ? null : parts.getFile(field);
             String kept = form.value(field + ".kept");
-            (isOurs
-                            ? uploads.receive(upload, kept, request.getRemoteAddr())
-                            : uploads.receiveNothing(upload, kept))
+            (isOurs ? uploads.receive(upload, kept, request.getRemoteAddr()) : uploads.receiveNothing(upload, kept))
                     .ifPresent(file -> form.enclose(field, file));
         }
     }

@@ -134,9 +134,7 @@ class FilingWebTests {
         MockHttpServletResponse again = visitor.submit(form, Visitor.proof());
 
         assertThat(again.getStatus()).isEqualTo(422);
-        assertThat(Visitor.html(again))
-                .contains("这张表单已经过期", "李桂兰", "请重新选择文件")
-                .doesNotContain("已收到“身份证.pdf”");
+        assertThat(Visitor.html(again)).contains("这张表单已经过期", "李桂兰", "请重新选择文件").doesNotContain("已收到“身份证.pdf”");
         assertThat(cases()).isZero();
     }
 

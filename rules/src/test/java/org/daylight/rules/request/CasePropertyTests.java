@@ -134,7 +134,9 @@ class CasePropertyTests {
             List<CaseEvent> events = new RandomCases(seed).anything(6);
             try {
                 Case one = Case.replay(events, Situations.CALENDAR, Situations.DEFAULTS);
-                assertThat(facts(one, events.getLast().on())).as("seed %d", seed).isNotEmpty();
+                assertThat(facts(one, events.getLast().on()))
+                        .as("seed %d", seed)
+                        .isNotEmpty();
                 one.permissions(events.getLast().on());
                 read++;
             } catch (DamagedHistory damaged) {

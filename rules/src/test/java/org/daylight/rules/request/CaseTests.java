@@ -126,8 +126,8 @@ class CaseTests {
     /** Two extensions are refused today; a case recorded under rules that allowed them must open for ever. */
     @Test
     void a_step_that_was_accepted_stands_when_the_rules_of_today_would_refuse_it() {
-        List<CaseEvent> twice = List.of(
-                HANDED_IN, new Extended(THU_2026_03_05, 20, true), new Extended(FRI_2026_03_06, 5, true));
+        List<CaseEvent> twice =
+                List.of(HANDED_IN, new Extended(THU_2026_03_05, 20, true), new Extended(FRI_2026_03_06, 5, true));
         assertThat(Case.judge(twice, CALENDAR, DEFAULTS)).isInstanceOf(CaseResult.Refused.class);
         assertThat(Case.replay(twice, CALENDAR, DEFAULTS).state()).isEqualTo(CaseState.RECEIVED);
 

@@ -23,7 +23,9 @@ class LawfulnessTests {
     void what_is_lawful_changes_only_together_with_the_version_of_the_rules() throws IOException {
         String name = "/lawfulness/" + Case.rulesVersion() + ".sha256";
         try (InputStream committed = LawfulnessTests.class.getResourceAsStream(name)) {
-            assertThat(committed).as("commit src/test/resources%s: %s", name, digest()).isNotNull();
+            assertThat(committed)
+                    .as("commit src/test/resources%s: %s", name, digest())
+                    .isNotNull();
             assertThat(digest())
                     .as("what is lawful has changed: raise Procedure.VERSION, commit the digest beside the old ones")
                     .isEqualTo(new String(committed.readAllBytes(), StandardCharsets.UTF_8).strip());
