@@ -2,24 +2,36 @@ package org.daylight.files;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Destroys files whose time is over (lessons, no. 12). When that is, the module decides to which a file belongs. */
+/**
+ * Destroys files whose time is over (lessons, no. 12). When that is, the module decides to which a file belongs: as long as
+ * a {@link FileOwner} knows it, it stays.
+ */
 @Component
 public class DestroyingFiles {
 
     private final StoredFiles files;
+    private final ObjectProvider<FileOwner> owners;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    DestroyingFiles(StoredFiles files, AuditTrail trail, ApplicationEventPublisher events, InstantSource clock) {
+    DestroyingFiles(
+            StoredFiles files,
+            ObjectProvider<FileOwner> owners,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.files = files;
+        this.owners = owners;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -32,9 +44,13 @@ public class DestroyingFiles {
      */
     @Transactional
     public Answer<Destruction> destroy(FileId id, String by, String reason) {
+        files.hold(id);
         Optional<StoredFile> found = files.find(id);
         if (found.isEmpty()) {
             return Answer.refused("files.refused.gone");
+        }
+        if (owners.stream().anyMatch(owner -> !owner.attachedOf(Set.of(id)).isEmpty())) {
+            return Answer.refused("files.refused.attached");
         }
         StoredFile file = found.get();
         Destruction destruction = new Destruction(id, file.sha256(), clock.instant(), by, reason);

@@ -13,6 +13,14 @@ class FileJobs {
 
     private static final LocalTime AT_NIGHT = LocalTime.of(3, 20);
 
+    private static final LocalTime BEFORE_THAT = LocalTime.of(2, 50);
+
+    @Bean
+    RecurringTask<Void> clearUnattachedFiles(ClearingUnattached clearing) {
+        return Tasks.recurring("clear-unattached-files", Schedules.daily(ChinaTime.ZONE, BEFORE_THAT))
+                .execute((instance, context) -> clearing.clear());
+    }
+
     @Bean
     RecurringTask<Void> clearFileStore(ClearingContents clearing) {
         return Tasks.recurring("clear-file-store", Schedules.daily(ChinaTime.ZONE, AT_NIGHT))

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daylight.shared.Answer;
@@ -110,11 +108,6 @@ public class FileStore {
     /** What is known of a file; empty when it never was or is destroyed. */
     public Optional<StoredFile> find(FileId id) {
         return files.find(id);
-    }
-
-    /** Files of a policy handed in before a moment and not destroyed, for the module that knows what they belong to. */
-    public List<FileId> storedBefore(FilePolicy policy, Instant moment) {
-        return files.storedBefore(policy, moment);
     }
 
     /** The content, decrypted and verified while it is read; the reader closes it. */

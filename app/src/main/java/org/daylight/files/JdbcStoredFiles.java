@@ -66,19 +66,30 @@ class JdbcStoredFiles implements StoredFiles {
     }
 
     @Override
-    public List<FileId> storedBefore(FilePolicy policy, Instant moment) {
+    public List<FileId> storedBefore(FilePolicy policy, Instant moment, FileId after, int most) {
         return jdbc
                 .sql("""
                         SELECT id FROM stored_file
-                        WHERE policy = :policy AND stored_at < :moment AND destroyed_at IS NULL ORDER BY stored_at
+                        WHERE policy = :policy AND stored_at < :moment AND destroyed_at IS NULL AND id > :after
+                        ORDER BY id LIMIT :most
                         """)
                 .param("policy", policy.name())
                 .param("moment", Timestamp.from(moment))
+                .param("after", after.value())
+                .param("most", most)
                 .query(UUID.class)
                 .list()
                 .stream()
                 .map(FileId::new)
                 .toList();
+    }
+
+    @Override
+    public void hold(FileId id) {
+        jdbc.sql("SELECT id FROM stored_file WHERE id = :id FOR UPDATE")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
     }
 
     @Override

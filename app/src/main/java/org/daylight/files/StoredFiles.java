@@ -12,8 +12,11 @@ interface StoredFiles {
     /** A file that is not destroyed. */
     Optional<StoredFile> find(FileId id);
 
-    /** Files of a policy that were handed in before a moment and are not destroyed, the oldest first. */
-    List<FileId> storedBefore(FilePolicy policy, Instant moment);
+    /** Some files of a policy that were handed in before a moment and are not destroyed, those behind an id in its order. */
+    List<FileId> storedBefore(FilePolicy policy, Instant moment, FileId after, int most);
+
+    /** Waits for whoever is attaching the file, and keeps others from it until the transaction ends. */
+    void hold(FileId id);
 
     /** Turns the row into the record of a destruction; false when it was destroyed before or never was. */
     boolean markDestroyed(Destruction destruction);

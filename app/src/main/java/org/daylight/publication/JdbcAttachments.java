@@ -1,13 +1,17 @@
 package org.daylight.publication;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daylight.files.FileId;
+import org.daylight.files.FileOwner;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
-class JdbcAttachments implements Attachments {
+class JdbcAttachments implements Attachments, FileOwner {
 
     private final JdbcClient jdbc;
 
@@ -75,5 +79,17 @@ class JdbcAttachments implements Attachments {
                 .param("file", file.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Set<FileId> attachedOf(Collection<FileId> files) {
+        return jdbc
+                .sql("SELECT file FROM publication_attachment WHERE file = ANY (:files)")
+                .param("files", files.stream().map(FileId::value).toArray(UUID[]::new))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(FileId::new)
+                .collect(Collectors.toSet());
     }
 }

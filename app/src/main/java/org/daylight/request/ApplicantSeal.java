@@ -1,9 +1,9 @@
 package org.daylight.request;
 
+import java.nio.charset.StandardCharsets;
 import org.daylight.system.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps applicants unreadable in the database (rules.md R8-04, S-09), and findable by a keyed digest of their document. */
 @Component
@@ -11,7 +11,6 @@ class ApplicantSeal {
 
     private static final String PURPOSE = "request-applicant";
 
-    private final JsonMapper json = JsonMapper.builder().build();
     private final Keys keys;
 
     ApplicantSeal(Keys keys) {
@@ -19,11 +18,11 @@ class ApplicantSeal {
     }
 
     byte[] close(Applicant applicant) {
-        return keys.encrypt(json.writeValueAsBytes(applicant), PURPOSE);
+        return keys.encrypt(ApplicantFacts.write(applicant).getBytes(StandardCharsets.UTF_8), PURPOSE);
     }
 
     Applicant open(byte[] sealed) {
-        return json.readValue(keys.decrypt(sealed, PURPOSE), Applicant.class);
+        return ApplicantFacts.read(new String(keys.decrypt(sealed, PURPOSE), StandardCharsets.UTF_8));
     }
 
     /** The digest that all requests of one person share; absent when no document was shown. */

@@ -81,10 +81,17 @@ class CaseDesk {
     RequestId close(InformationRequest request, Hand by) {
         Instant now = clock.instant();
         requests.save(request, by, now);
+        int position = request.version();
         for (RequestEvent event : request.fresh()) {
+            position++;
             trail.record(Deed.done(by.subject(), "request." + event.type(), "request:" + request.id(), day(event)));
             if (event instanceof RequestEvent.Step step) {
-                events.publishEvent(new RequestStepTaken(request.id(), request.organ(), step.event()));
+                events.publishEvent(new RequestStepTaken(
+                        request.id(),
+                        request.organ(),
+                        position,
+                        step.type(),
+                        step.event().on()));
             }
         }
         return request.id();

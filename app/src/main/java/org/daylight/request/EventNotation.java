@@ -1,42 +1,45 @@
 package org.daylight.request;
 
-import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.daylight.rules.request.CaseEvent;
+import org.daylight.rules.request.Case;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** How events are written down: a kind and its facts as JSON. */
+/**
+ * How events are written down for ever: a kind and a version of our own and facts field by field, so that nothing stored
+ * depends on the name of a class. What this program does not know is never guessed at.
+ */
 @Component
 class EventNotation {
 
-    private static final Map<String, Class<?>> STEPS = Arrays.stream(CaseEvent.class.getPermittedSubclasses())
-            .collect(Collectors.toMap(Class::getSimpleName, kind -> kind));
+    StoredEvent write(RequestEvent event) {
+        EventKind kind = event.kind();
+        return new StoredEvent(
+                kind.wireName(),
+                kind.version(),
+                Case.rulesVersion(),
+                facts(event).json(),
+                event.note());
+    }
 
-    private final JsonMapper json = JsonMapper.builder().build();
-
-    String facts(RequestEvent event) {
+    private static EventFacts facts(RequestEvent event) {
         return switch (event) {
-            case RequestEvent.Step step -> json.writeValueAsString(step.event());
-            case RequestEvent.ReplyProposed proposed -> json.writeValueAsString(proposed.reply());
-            case RequestEvent.ReplyReturned returned -> "{}";
+            case RequestEvent.Step step -> EventWriting.facts(step.event());
+            case RequestEvent.ReplyProposed proposed -> EventWriting.facts(proposed.reply());
+            case RequestEvent.ReplyReturned returned -> EventFacts.blank();
         };
     }
 
-    RequestEvent read(String type, String facts, String note) {
-        return switch (type) {
-            case "ReplyProposed" -> new RequestEvent.ReplyProposed(json.readValue(facts, ProposedReply.class));
-            case "ReplyReturned" -> new RequestEvent.ReplyReturned(note);
-            default -> new RequestEvent.Step(step(type, facts), note);
-        };
-    }
-
-    private CaseEvent step(String type, String facts) {
-        Class<?> kind = STEPS.get(type);
-        if (kind == null) {
-            throw new IllegalStateException("unknown kind of event: " + type);
+    /** The event that was kept; fails with a sentence that names what is unknown. */
+    RequestEvent read(StoredEvent stored) {
+        EventKind kind = EventKind.named(stored.type())
+                .orElseThrow(() -> new UnreadableEvent("its kind " + stored.type() + " is unknown to this program"));
+        if (stored.version() < 1 || stored.version() > kind.version()) {
+            throw new UnreadableEvent("version " + stored.version() + " of " + stored.type()
+                    + " is not known to this program, which reads up to version " + kind.version());
         }
-        return (CaseEvent) json.readValue(facts, kind);
+        if (stored.rules() > Case.rulesVersion()) {
+            throw new UnreadableEvent(stored.type() + " was accepted by version " + stored.rules()
+                    + " of the rules; this program knows up to version " + Case.rulesVersion());
+        }
+        return new EventReading(EventFacts.parse(stored.facts()), stored.note()).event(kind);
     }
 }

@@ -21,6 +21,7 @@ class JdbcInformationRequests implements InformationRequests {
     private final JdbcClient jdbc;
     private final JdbcRegister register;
     private final JdbcRequestLines lines;
+    private final JdbcCaseFiles caseFiles;
     private final EventNotation notation;
     private final ApplicantSeal seal;
     private final Rulebook rulebook;
@@ -31,6 +32,7 @@ class JdbcInformationRequests implements InformationRequests {
             JdbcClient jdbc,
             JdbcRegister register,
             JdbcRequestLines lines,
+            JdbcCaseFiles caseFiles,
             EventNotation notation,
             ApplicantSeal seal,
             Rulebook rulebook,
@@ -38,6 +40,7 @@ class JdbcInformationRequests implements InformationRequests {
         this.jdbc = jdbc;
         this.register = register;
         this.lines = lines;
+        this.caseFiles = caseFiles;
         this.notation = notation;
         this.seal = seal;
         this.rulebook = rulebook;
@@ -107,31 +110,42 @@ class JdbcInformationRequests implements InformationRequests {
 
     @Override
     public Optional<InformationRequest> lock(RequestId id) {
-        return organ(jdbc.sql("SELECT organ FROM request WHERE id = :id FOR UPDATE"), id)
-                .map(organ -> replay(id, organ));
+        return replay(jdbc.sql("SELECT organ, version FROM request WHERE id = :id FOR UPDATE"), id);
     }
 
     @Override
     public Optional<InformationRequest> find(RequestId id) {
-        return organ(jdbc.sql("SELECT organ FROM request WHERE id = :id"), id).map(organ -> replay(id, organ));
+        return replay(jdbc.sql("SELECT organ, version FROM request WHERE id = :id"), id);
     }
 
-    private static Optional<OrganId> organ(JdbcClient.StatementSpec query, RequestId id) {
-        return query.param("id", id.value()).query(UUID.class).optional().map(OrganId::new);
+    /** A request's organ and how many events it has at least. */
+    private record Head(OrganId organ, int version) {}
+
+    private Optional<InformationRequest> replay(JdbcClient.StatementSpec query, RequestId id) {
+        return query.param("id", id.value())
+                .query((row, n) -> new Head(new OrganId(row.getObject("organ", UUID.class)), row.getInt("version")))
+                .optional()
+                .map(head -> replay(id, head));
     }
 
-    private InformationRequest replay(RequestId id, OrganId organ) {
-        return InformationRequest.replay(id, organ, entries(id), rulebook);
+    private InformationRequest replay(RequestId id, Head head) {
+        StoredHistory history = new StoredHistory(id, rows(id));
+        return history.replay(head.organ(), head.version(), notation, rulebook);
     }
 
-    private List<Entry> entries(RequestId id) {
+    private List<StoredHistory.Row> rows(RequestId id) {
         return jdbc.sql("""
-                        SELECT sequence, type, facts, note, acted_by, acted_by_name, recorded_at FROM request_event
-                        WHERE request = :id ORDER BY sequence""")
+                        SELECT sequence, type, version, rules_version, facts, note, acted_by, acted_by_name, recorded_at
+                        FROM request_event WHERE request = :id ORDER BY sequence""")
                 .param("id", id.value())
-                .query((row, n) -> new Entry(
+                .query((row, n) -> new StoredHistory.Row(
                         row.getInt("sequence"),
-                        notation.read(row.getString("type"), row.getString("facts"), row.getString("note")),
+                        new StoredEvent(
+                                row.getString("type"),
+                                row.getInt("version"),
+                                row.getInt("rules_version"),
+                                row.getString("facts"),
+                                row.getString("note")),
                         new Hand(row.getString("acted_by"), row.getString("acted_by_name")),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
                 .list();
@@ -143,6 +157,9 @@ class JdbcInformationRequests implements InformationRequests {
         for (RequestEvent event : request.fresh()) {
             sequence++;
             record(request.id(), new Entry(sequence, event, by, at));
+            if (event instanceof RequestEvent.ReplyProposed proposed) {
+                caseFiles.attach(request.id(), sequence, proposed.reply().attachments());
+            }
         }
         int changed = jdbc.sql("UPDATE request SET version = :next WHERE id = :id AND version = :version")
                 .param("next", sequence)
@@ -156,15 +173,19 @@ class JdbcInformationRequests implements InformationRequests {
     }
 
     private void record(RequestId request, Entry entry) {
+        StoredEvent stored = notation.write(entry.event());
         jdbc.sql("""
-                        INSERT INTO request_event (request, sequence, type, facts, note, acted_by, acted_by_name,
-                            recorded_at)
-                        VALUES (:request, :sequence, :type, CAST(:facts AS jsonb), :note, :by, :name, :at)""")
+                        INSERT INTO request_event (request, sequence, type, version, rules_version, facts, note,
+                            acted_by, acted_by_name, recorded_at)
+                        VALUES (:request, :sequence, :type, :version, :rules, CAST(:facts AS jsonb), :note, :by, :name,
+                            :at)""")
                 .param("request", request.value())
                 .param("sequence", entry.sequence())
-                .param("type", entry.event().type())
-                .param("facts", notation.facts(entry.event()))
-                .param("note", entry.event().note())
+                .param("type", stored.type())
+                .param("version", stored.version())
+                .param("rules", stored.rules())
+                .param("facts", stored.facts())
+                .param("note", stored.note())
                 .param("by", entry.by().subject())
                 .param("name", entry.by().name())
                 .param("at", moment(entry.at()))

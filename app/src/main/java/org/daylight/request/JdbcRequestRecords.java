@@ -70,12 +70,4 @@ class JdbcRequestRecords {
                             ON o.applicant_index = r.applicant_index AND o.organ = r.organ AND o.id <> r.id
                         WHERE r.id = :id ORDER BY o.arrived_on DESC, o.id DESC LIMIT 20""").param("id", id.value()).query(String.class).list();
     }
-
-    /** Whether the file belongs to a request. */
-    boolean isEnclosed(FileId file) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM request_enclosure WHERE file = :file)")
-                .param("file", file.value())
-                .query(Boolean.class)
-                .single();
-    }
 }

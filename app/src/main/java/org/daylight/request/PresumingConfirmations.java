@@ -8,6 +8,8 @@ import org.daylight.rules.request.CaseEvent;
 import org.daylight.rules.request.CaseState;
 import org.daylight.shared.Answer;
 import org.daylight.shared.ChinaTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
@@ -17,9 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class PresumingConfirmations {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PresumingConfirmations.class);
+
     private final InformationRequests requests;
     private final JdbcRequestLines lines;
     private final JdbcLookupLimits limits;
+    private final JdbcUploadLimits uploads;
     private final CaseDesk desk;
     private final TransactionTemplate transaction;
 
@@ -27,20 +32,31 @@ class PresumingConfirmations {
             InformationRequests requests,
             JdbcRequestLines lines,
             JdbcLookupLimits limits,
+            JdbcUploadLimits uploads,
             CaseDesk desk,
             TransactionTemplate transaction) {
         this.requests = requests;
         this.lines = lines;
         this.limits = limits;
+        this.uploads = uploads;
         this.desk = desk;
         this.transaction = transaction;
     }
 
-    /** Does what the night has to do; each case in a transaction of its own. */
+    /** Does what the night has to do; each case in a transaction of its own, so that one keeps no other back. */
     void presume() {
         limits.forget();
+        uploads.forget();
         for (RequestId id : lines.in(CaseState.AWAIT_CONFIRM)) {
+            presume(id);
+        }
+    }
+
+    private void presume(RequestId id) {
+        try {
             transaction.executeWithoutResult(status -> requests.lock(id).ifPresent(this::presume));
+        } catch (UnreadableCase unreadable) {
+            LOG.error("confirmation not presumed: {}", unreadable.getMessage());
         }
     }
 

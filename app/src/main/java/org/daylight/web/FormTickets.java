@@ -47,8 +47,22 @@ public class FormTickets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
+    /** A ticket taken apart. */
+    private record Ticket(UUID key, Instant issued) {}
+
     /** The key of a genuine ticket not older than a day; empty otherwise. */
     public Optional<UUID> redeem(String ticket) {
+        return genuine(ticket)
+                .filter(one -> !one.issued.plus(VALIDITY).isBefore(clock.instant()))
+                .map(Ticket::key);
+    }
+
+    /** Whether the form came from here, however long ago. */
+    public boolean isOurs(String ticket) {
+        return genuine(ticket).isPresent();
+    }
+
+    private Optional<Ticket> genuine(String ticket) {
         byte[] whole = decode(ticket);
         if (whole.length <= BODY) {
             return Optional.empty();
@@ -60,8 +74,7 @@ public class FormTickets {
         ByteBuffer fields = ByteBuffer.wrap(body);
         UUID key = new UUID(fields.getLong(), fields.getLong());
         Instant issued = Instant.ofEpochMilli(fields.getLong());
-        boolean genuine = MessageDigest.isEqual(seal, seal(body));
-        return genuine && !issued.plus(VALIDITY).isBefore(clock.instant()) ? Optional.of(key) : Optional.empty();
+        return MessageDigest.isEqual(seal, seal(body)) ? Optional.of(new Ticket(key, issued)) : Optional.empty();
     }
 
     private static byte[] decode(String ticket) {

@@ -2,8 +2,6 @@ package org.daylight.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,9 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.daylight.account.Actor;
-import org.daylight.files.FileId;
-import org.daylight.files.FilePolicy;
-import org.daylight.files.FileStore;
 import org.daylight.rules.request.CaseEvent;
 import org.daylight.rules.request.CaseState;
 import org.daylight.rules.request.Channel;
@@ -61,12 +56,6 @@ class RequestIntakeModuleTests {
 
     @Autowired
     private PresumingConfirmations presuming;
-
-    @Autowired
-    private ClearingProofs clearing;
-
-    @Autowired
-    private FileStore files;
 
     @Autowired
     private JdbcClient jdbc;
@@ -234,26 +223,6 @@ class RequestIntakeModuleTests {
         String second = file("同一申请人的另一件申请").number();
 
         assertThat(seen(first).facts().sameApplicant()).containsExactly(second);
-    }
-
-    @Test
-    void a_proof_of_a_form_never_completed_is_destroyed_after_two_days_and_others_stay() {
-        FileId forgotten = files.store(
-                        new ByteArrayInputStream(RequestCast.pdf()), "身份证.pdf", FilePolicy.IDENTITY_PROOF)
-                .orThrow()
-                .id();
-        NewRequest request = cast.request("公园绿地养护合同");
-        filing.file(request, UUID.randomUUID()).orThrow();
-        FileId enclosed = request.enclosures().getFirst().file();
-
-        clock.advance(Duration.ofHours(47));
-        clearing.clear();
-        assertThat(files.find(forgotten)).isPresent();
-
-        clock.advance(Duration.ofHours(2));
-        assertThat(clearing.clear()).isPositive();
-        assertThat(files.find(forgotten)).isEmpty();
-        assertThat(files.find(enclosed)).isPresent();
     }
 
     @Test

@@ -94,7 +94,7 @@ class FilingPages {
         if (key.isPresent() && filing.receipt(key.get()).isPresent()) {
             return receipt(key.get(), request, response);
         }
-        receiveFiles(form, request);
+        receiveFiles(form, request, tickets.isOurs(form.value("ticket")));
         NewRequest content = form.request(organ(form.value("organ")));
         form.mend(filing.problems(content));
         if (key.isEmpty()) {
@@ -117,11 +117,13 @@ class FilingPages {
         return new ModelAndView("redirect:/requests/receipt");
     }
 
-    private void receiveFiles(SubmittedForm form, HttpServletRequest request) {
+    private void receiveFiles(SubmittedForm form, HttpServletRequest request, boolean isOurs) {
         MultipartHttpServletRequest parts = WebUtils.getNativeRequest(request, MultipartHttpServletRequest.class);
         for (String field : List.of("applicant.proof", "agent.authority", "agent.proof")) {
             @Nullable MultipartFile upload = parts == null ? null : parts.getFile(field);
-            uploads.receive(upload, form.value(field + ".kept")).ifPresent(file -> form.enclose(field, file));
+            String kept = form.value(field + ".kept");
+            (isOurs ? uploads.receive(upload, kept, request.getRemoteAddr()) : uploads.receiveNothing(upload, kept))
+                    .ifPresent(file -> form.enclose(field, file));
         }
     }
 
@@ -140,7 +142,10 @@ class FilingPages {
             values.put("ticket", tickets.issue());
         }
         ModelAndView view = page(new RequestForm(values, form.kept(), form.problems()));
-        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        view.setStatus(
+                sent.isRefusedBy(ProofUploads.TOO_MANY)
+                        ? HttpStatus.TOO_MANY_REQUESTS
+                        : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 

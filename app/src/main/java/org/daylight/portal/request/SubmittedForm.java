@@ -69,6 +69,10 @@ final class SubmittedForm {
         problems.addFirst(new RequestForm.Problem(field, messageKey, List.of()));
     }
 
+    boolean isRefusedBy(String messageKey) {
+        return problems.stream().anyMatch(problem -> problem.messageKey().equals(messageKey));
+    }
+
     boolean isComplete() {
         return problems.isEmpty();
     }

@@ -48,6 +48,7 @@ class FilingWebTests {
     @BeforeEach
     void openTheForm() {
         clock.setTo(MON_2026_03_02);
+        jdbc.sql("DELETE FROM request_upload").update();
         cast = RequestCast.in(context);
         visitor = new Visitor(web, "203.0.113.5");
     }
@@ -133,8 +134,65 @@ class FilingWebTests {
         MockHttpServletResponse again = visitor.submit(form, Visitor.proof());
 
         assertThat(again.getStatus()).isEqualTo(422);
-        assertThat(Visitor.html(again)).contains("这张表单已经过期", "李桂兰", "已收到“身份证.pdf”");
+        assertThat(Visitor.html(again)).contains("这张表单已经过期", "李桂兰", "请重新选择文件").doesNotContain("已收到“身份证.pdf”");
         assertThat(cases()).isZero();
+    }
+
+    @Test
+    void nothing_is_kept_of_a_form_that_is_not_ours() throws Exception {
+        Map<String, String> form = form();
+        form.put("ticket", "AAAA");
+        int before = keptFiles();
+        visitor.submit(form, Visitor.proof());
+
+        assertThat(keptFiles()).isEqualTo(before);
+    }
+
+    @Test
+    void an_address_that_hands_in_too_much_is_told_so_and_loses_nothing_it_typed() throws Exception {
+        visitor = new Visitor(web, "203.0.113.77");
+        Map<String, String> form = form();
+        form.put("sought.text", "");
+        String kept = "";
+        for (int sent = 0; sent < 60; sent++) {
+            MockHttpServletResponse taken = visitor.submit(form, Visitor.proof());
+            assertThat(taken.getStatus()).isEqualTo(422);
+            kept = Visitor.html(taken);
+        }
+        int before = keptFiles();
+        MockHttpServletResponse refused = visitor.submit(form, Visitor.proof());
+
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(Visitor.html(refused)).contains("上传的文件太多", "李桂兰", "请写明需要哪些信息。");
+        assertThat(keptFiles()).isEqualTo(before);
+
+        form.put("sought.text", "公园绿地养护合同");
+        form.put(
+                "applicant.proof.kept",
+                kept.replaceFirst("(?s).*name=\"applicant.proof.kept\" value=\"([^\"]+)\".*", "$1"));
+        assertThat(visitor.submit(form).getRedirectedUrl()).isEqualTo("/requests/receipt");
+
+        visitor = new Visitor(web, "203.0.113.78");
+        assertThat(visitor.submit(form(), Visitor.proof()).getRedirectedUrl()).isEqualTo("/requests/receipt");
+    }
+
+    @Test
+    void after_an_hour_the_address_may_hand_in_again() throws Exception {
+        visitor = new Visitor(web, "203.0.113.79");
+        Map<String, String> form = form();
+        form.put("sought.text", "");
+        for (int sent = 0; sent < 61; sent++) {
+            visitor.submit(form, Visitor.proof());
+        }
+        clock.advance(Duration.ofHours(1));
+
+        assertThat(visitor.submit(form, Visitor.proof()).getStatus()).isEqualTo(422);
+    }
+
+    private int keptFiles() {
+        return jdbc.sql("SELECT count(*) FROM stored_file WHERE policy = 'IDENTITY_PROOF'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -67,6 +67,10 @@ public final class Visitor {
         }
         form.forEach(request::param);
         request.with(csrf());
+        request.with(raw -> {
+            raw.setRemoteAddr(address);
+            return raw;
+        });
         cookies.values().forEach(request::cookie);
         return keep(web.perform(request).andReturn().getResponse());
     }

@@ -3,8 +3,8 @@ package org.daylight.rules.law;
 import java.util.Locale;
 
 /**
- * The coded grounds on which an act is refused. A ground of time ({@link #isTiming}) judges a date against a limit; it is
- * judged when the act is done and not again when recorded history is replayed on a changed calendar.
+ * The coded grounds on which an act is refused. A ground of time ({@link #isTiming}) judges a date against a limit. All are
+ * judged when the act is done, and none again when recorded history is replayed.
  */
 public enum Ground implements Bilingual {
     YEAR_NOT_LOADED("该年度放假安排未载入", "Year not loaded", false),

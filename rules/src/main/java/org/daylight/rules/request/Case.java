@@ -42,19 +42,27 @@ public final class Case {
     }
 
     /**
-     * The case that recorded events make. Each was judged when it was done; dates are not judged again, so that a holiday
-     * announced later never turns a lawful act into an unlawful one.
+     * The version of what is lawful: raised whenever {@link #apply} begins to accept or refuse something that it did not
+     * before. Whoever keeps an accepted event keeps this number beside it, as the record of the rules that accepted it.
+     */
+    public static int rulesVersion() {
+        return Procedure.VERSION;
+    }
+
+    /**
+     * The case that recorded events make. Each was judged when it was done, by the rules and the calendar of that day, and
+     * is not judged again: neither a holiday announced later nor a rule made stricter turns a lawful act into an unlawful
+     * one. Whoever keeps events that nobody has judged asks {@link #judge} or {@link #apply}.
      *
-     * @throws UnlawfulHistory when an event does not belong to the state before it, which is a damaged record
+     * @throws DamagedHistory when an event cannot follow the ones before it at all: it is older than they are, it concerns
+     *     a notice or a consultation that never was, or the list does not begin with the one submission
      */
     public static Case replay(List<CaseEvent> events, WorkingCalendar calendar, Settings settings) {
         Docket docket = new Docket(Progress.DRAFT, calendar, settings);
+        int position = 0;
         for (CaseEvent event : events) {
-            Refusal refusal = Procedure.refusal(docket, event);
-            if (refusal != null && !refusal.ground().isTiming()) {
-                throw new UnlawfulHistory(event, refusal);
-            }
-            docket = new Docket(Procedure.after(docket, event), calendar, settings);
+            position++;
+            docket = new Docket(Procedure.recorded(docket, event, position), calendar, settings);
         }
         return new Case(docket, List.copyOf(events));
     }

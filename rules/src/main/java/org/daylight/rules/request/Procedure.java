@@ -11,7 +11,27 @@ import org.jspecify.annotations.Nullable;
 @Cites("OGI 45")
 final class Procedure {
 
+    /** Raised whenever an event is lawful that was not, or no longer lawful that was; a test knows when. */
+    static final int VERSION = 1;
+
     private Procedure() {}
+
+    /** What the case is after an event that was accepted when it happened; only what nothing can be made of is found. */
+    static Progress recorded(Docket docket, CaseEvent event, int position) {
+        Progress.Standing standing = docket.progress().standing();
+        boolean isFirst = standing.state() == CaseState.DRAFT;
+        if (isFirst != event instanceof CaseEvent.Submitted) {
+            throw new DamagedHistory(position, event, isFirst ? "nothing was submitted" : "submitted before");
+        }
+        if (event.on().isBefore(standing.lastEventOn())) {
+            throw new DamagedHistory(position, event, "the event before it happened on " + standing.lastEventOn());
+        }
+        try {
+            return after(docket, event);
+        } catch (IllegalStateException impossible) {
+            throw new DamagedHistory(position, event, String.valueOf(impossible.getMessage()));
+        }
+    }
 
     /** Why the event is not lawful now; absent when it is. */
     static @Nullable Refusal refusal(Docket docket, CaseEvent event) {

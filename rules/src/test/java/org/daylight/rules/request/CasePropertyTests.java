@@ -127,6 +127,25 @@ class CasePropertyTests {
         }
     }
 
+    @Test
+    void a_recorded_history_whatever_it_holds_is_a_case_that_can_be_read_or_told_to_be_damaged() {
+        int read = 0;
+        for (long seed = 0; seed < CASES; seed++) {
+            List<CaseEvent> events = new RandomCases(seed).anything(6);
+            try {
+                Case one = Case.replay(events, Situations.CALENDAR, Situations.DEFAULTS);
+                assertThat(facts(one, events.getLast().on()))
+                        .as("seed %d", seed)
+                        .isNotEmpty();
+                one.permissions(events.getLast().on());
+                read++;
+            } catch (DamagedHistory damaged) {
+                assertThat(damaged.position()).as("seed %d", seed).isBetween(1, events.size());
+            }
+        }
+        assertThat(read).isPositive();
+    }
+
     private static List<Object> facts(Case one, LocalDate today) {
         return List.of(
                 one.state(),

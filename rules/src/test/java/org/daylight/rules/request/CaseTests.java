@@ -106,11 +106,35 @@ class CaseTests {
     void recorded_history_is_not_judged_again_but_a_damaged_one_is_found() {
         List<CaseEvent> lateExtension = List.of(HANDED_IN, new Extended(TUE_2026_03_31, 5, true));
         assertThat(Case.replay(lateExtension, CALENDAR, DEFAULTS).answerDue()).contains(TUE_2026_04_07);
-        assertThatThrownBy(() -> Case.replay(List.of(new Closed(MON_2026_03_02)), CALENDAR, DEFAULTS))
-                .isInstanceOfSatisfying(UnlawfulHistory.class, damaged -> {
-                    assertThat(damaged.refusal().ground()).isEqualTo(Ground.NOT_IN_THIS_STATE);
-                    assertThat(damaged).hasMessageContaining("NOT_IN_THIS_STATE");
+        assertDamaged(1, new Closed(MON_2026_03_02));
+        assertDamaged(2, HANDED_IN, HANDED_IN);
+        assertDamaged(3, HANDED_IN, new HandlingStarted(FRI_2026_03_06), new Extended(THU_2026_03_05, 5, true));
+        assertDamaged(2, HANDED_IN, new OpinionReceived(FRI_2026_03_06, "a", Consultation.Stance.AGREES));
+        assertDamaged(2, HANDED_IN, new Corrected(FRI_2026_03_06));
+        assertDamaged(2, HANDED_IN, new Paid(FRI_2026_03_06, 100_00));
+    }
+
+    private static void assertDamaged(int position, CaseEvent... events) {
+        assertThatThrownBy(() -> Case.replay(List.of(events), CALENDAR, DEFAULTS))
+                .isInstanceOfSatisfying(DamagedHistory.class, damaged -> {
+                    assertThat(damaged.position()).isEqualTo(position);
+                    assertThat(damaged.act()).isEqualTo(events[position - 1].act());
+                    assertThat(damaged).hasMessageStartingWith("event " + position + " (");
                 });
+    }
+
+    /** Two extensions are refused today; a case recorded under rules that allowed them must open for ever. */
+    @Test
+    void a_step_that_was_accepted_stands_when_the_rules_of_today_would_refuse_it() {
+        List<CaseEvent> twice =
+                List.of(HANDED_IN, new Extended(THU_2026_03_05, 20, true), new Extended(FRI_2026_03_06, 5, true));
+        assertThat(Case.judge(twice, CALENDAR, DEFAULTS)).isInstanceOf(CaseResult.Refused.class);
+        assertThat(Case.replay(twice, CALENDAR, DEFAULTS).state()).isEqualTo(CaseState.RECEIVED);
+
+        List<CaseEvent> unknownPair =
+                List.of(HANDED_IN, new Signed(THU_2026_03_05, Outcome.GRANTED), new Extended(FRI_2026_03_06, 5, true));
+        assertThat(Case.judge(unknownPair, CALENDAR, DEFAULTS)).isInstanceOf(CaseResult.Refused.class);
+        assertThat(Case.replay(unknownPair, CALENDAR, DEFAULTS).state()).isEqualTo(CaseState.SIGNED);
     }
 
     @Test
