@@ -20,9 +20,13 @@ import org.daylight.reports.writing.ReportWorkbook;
 import org.daylight.shared.ChinaTime;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Takes findings and tables out of the house as files; the trail keeps who took what. Corrections are in place. */
+/**
+ * Takes findings and tables out of the house as files; the trail keeps who took what. Corrections are in place.
+ *
+ * <p>No method is transactional: a file is written while neither a connection nor the end of the audit trail is held,
+ * and the line in the trail is the last act, in a transaction of its own, before the file leaves.
+ */
 @Component
 public class ExportingReports {
 
@@ -46,16 +50,15 @@ public class ExportingReports {
     public record Exported(String subject, ByteArrayResource content) {}
 
     /** One report; empty when there is none or the person may not see it. */
-    @Transactional
     public Optional<Exported> report(Actor actor, ObservedReportId id, ExportKind kind) {
         return observing.open(actor, id).map(each -> {
+            byte[] content = written(actor, List.of(each.checked()), kind);
             note(actor, "report:" + id, kind);
-            return exported(subject(each.line()), written(actor, List.of(each.checked()), kind));
+            return exported(subject(each.line()), content);
         });
     }
 
     /** Two reports side by side; the JSON holds their differences. */
-    @Transactional
     public Optional<Exported> comparison(Actor actor, ObservedReportId one, ObservedReportId other, ExportKind kind) {
         return observing.compare(actor, one, other).map(compared -> {
             List<Checked> both =
@@ -71,23 +74,23 @@ public class ExportingReports {
     }
 
     /** Every year of a body. */
-    @Transactional
     public Optional<Exported> years(Actor actor, String body, ExportKind kind) {
         return observing.years(actor, body).map(years -> {
+            byte[] content = written(actor, checked(years.reports()), kind);
             note(actor, "body:" + body, kind);
-            return exported(years.body(), written(actor, checked(years.reports()), kind));
+            return exported(years.body(), content);
         });
     }
 
     /** The bodies of a year; empty when no report of it is there. */
-    @Transactional
     public Optional<Exported> ranking(Actor actor, int year, ExportKind kind) {
         List<Checked> reports = checked(observing.examined(actor, year));
         if (reports.isEmpty()) {
             return Optional.empty();
         }
+        byte[] content = ranked(actor, reports, kind);
         note(actor, "year:" + year, kind);
-        return Optional.of(exported(Integer.toString(year), ranked(actor, reports, kind)));
+        return Optional.of(exported(Integer.toString(year), content));
     }
 
     private byte[] ranked(Actor actor, List<Checked> reports, ExportKind kind) {
