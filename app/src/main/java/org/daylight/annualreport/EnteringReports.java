@@ -101,11 +101,7 @@ class EnteringReports {
         }
         listing.list(source, found);
         String subject = new Actor(importer.account(), importer.name(), Actor.INSTALLATION, Set.of()).subject();
-        trail.record(Deed.done(
-                subject,
-                "report.observed",
-                "source:" + source.id(),
-                found.size() + " reports"));
+        trail.record(Deed.done(subject, "report.observed", "source:" + source.id(), found.size() + " reports"));
         return new FileOutcome.Read(source.id());
     }
 }

@@ -6,7 +6,16 @@ import java.util.List;
 final class ModuleMigrations {
 
     static final List<String> ORDER = List.of(
-            "system", "audit", "files", "search", "organisation", "account", "publication", "request", "annualreport");
+            "system",
+            "audit",
+            "files",
+            "export",
+            "search",
+            "organisation",
+            "account",
+            "publication",
+            "request",
+            "annualreport");
 
     private ModuleMigrations() {}
 }

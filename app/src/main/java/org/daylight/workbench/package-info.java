@@ -10,6 +10,7 @@
             "organisation",
             "account",
             "files",
+            "export",
             "search",
             "publication",
             "request",
