@@ -113,7 +113,8 @@ class NothingHeldModuleTests {
 
         assertThat(READ).hasValueGreaterThanOrEqualTo(2);
         assertThat(HELD).hasValue(0);
-        assertThat(observing.list(observer, new ReportFilter(body, null, ReportFilter.Shown.ALL, null))
+        assertThat(observing
+                        .list(observer, new ReportFilter(body, null, ReportFilter.Shown.ALL, null))
                         .count())
                 .isEqualTo(3);
     }
@@ -147,7 +148,8 @@ class NothingHeldModuleTests {
     }
 
     private void forget() {
-        Map<?, ?> kept = (Map<?, ?>) Objects.requireNonNull(ReflectionTestUtils.getField(readings, SourceReadings.class, "kept"));
+        Map<?, ?> kept = (Map<?, ?>)
+                Objects.requireNonNull(ReflectionTestUtils.getField(readings, SourceReadings.class, "kept"));
         synchronized (kept) {
             kept.clear();
         }
@@ -157,7 +159,6 @@ class NothingHeldModuleTests {
 
     private void imported(PrintedReport... reports) {
         List<HandedIn> handedIn = files(reports);
-        importing.readNow(
-                importing.begin(observer, UUID.randomUUID(), handedIn).orThrow());
+        importing.readNow(importing.begin(observer, UUID.randomUUID(), handedIn).orThrow());
     }
 }

@@ -66,7 +66,7 @@ class ExportsModuleTests {
             }
             for (int i = 0; i < LINES.size(); i++) {
                 sink.out().write(LINES.get(i).getBytes(StandardCharsets.UTF_8));
-                meanwhile.forEach(Runnable::run);
+                List.copyOf(meanwhile).forEach(Runnable::run);
                 sink.progress().at(i + 1, LINES.size());
             }
             return Answer.done(order);
@@ -134,7 +134,9 @@ class ExportsModuleTests {
         ExportId id = ordered();
         write(id);
 
-        assertThat(files.find(exports.fetch(owner, id).orElseThrow()).orElseThrow().sealed())
+        assertThat(files.find(exports.fetch(owner, id).orElseThrow())
+                        .orElseThrow()
+                        .sealed())
                 .isTrue();
     }
 
