@@ -37,7 +37,8 @@ interface ExportJobs {
 
     void ready(ExportId id, FileId file, ExportJob.Times times);
 
-    void fail(ExportId id, ExportJob.Problem problem, Instant at);
+    /** Ends an attempt without a file; one that is not the one that counts any more ends nothing. */
+    void fail(ExportJob attempt, ExportJob.Problem problem, Instant at);
 
     /** False when it was not open any more. */
     boolean cancel(ExportId id, Instant at);

@@ -167,15 +167,16 @@ class JdbcExportJobs implements ExportJobs {
     }
 
     @Override
-    public void fail(ExportId id, ExportJob.Problem problem, Instant at) {
+    public void fail(ExportJob attempt, ExportJob.Problem problem, Instant at) {
         jdbc.sql("""
                         UPDATE export_job
                         SET state = 'FAILED', ground = :ground, named = CAST(:named AS text[]), finished_at = :at
-                        WHERE id = :id AND state IN ('WAITING', 'RUNNING')""")
+                        WHERE id = :id AND state = 'RUNNING' AND attempts = :attempt""")
                 .param("ground", problem.key())
                 .param("named", problem.named().toArray(String[]::new))
                 .param("at", moment(at))
-                .param("id", id.value())
+                .param("id", attempt.id().value())
+                .param("attempt", attempt.attempts())
                 .update();
     }
 

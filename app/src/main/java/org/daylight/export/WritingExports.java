@@ -167,6 +167,6 @@ class WritingExports {
     private void fail(ExportJob job, Answer.Refused<?> refused) {
         List<String> named = refused.arguments().stream().map(Object::toString).toList();
         transaction.executeWithoutResult(
-                status -> exports.fail(job.id(), new ExportJob.Problem(refused.messageKey(), named), clock.instant()));
+                status -> exports.fail(job, new ExportJob.Problem(refused.messageKey(), named), clock.instant()));
     }
 }

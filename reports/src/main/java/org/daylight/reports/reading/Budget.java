@@ -89,8 +89,14 @@ public final class Budget {
         hold(all, MOST_LETTERS);
     }
 
-    /** Lines and tags, each of which becomes an object many times its size. */
-    void pieces(long all) {
+    /** The lines and tags of some texts, each of which becomes an object many times its size. */
+    void pieces(String... texts) {
+        long all = 0;
+        for (String text : texts) {
+            all += text.chars()
+                    .filter(letter -> letter == '\n' || letter == '<')
+                    .count();
+        }
         hold(all, MOST_PIECES);
     }
 

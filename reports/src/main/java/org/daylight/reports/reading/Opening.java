@@ -41,7 +41,7 @@ final class Opening {
         }
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
-            return WordLines.of(bytes);
+            return WordLines.of(bytes, budget);
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return new Lines.None(oldOffice(bytes));
@@ -66,8 +66,7 @@ final class Opening {
     }
 
     private static Lines text(String text, boolean damaged, Budget budget) {
-        budget.pieces(
-                text.chars().filter(letter -> letter == '\n' || letter == '<').count());
+        budget.pieces(text);
         if (WordLines.looksLikeWordXml(text)) {
             return WordLines.ofXml(text);
         }

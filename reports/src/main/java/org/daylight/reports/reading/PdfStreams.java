@@ -26,6 +26,7 @@ final class PdfStreams {
     static void measure(byte[] file, Budget budget) {
         byte[] chunk = new byte[CHUNK];
         for (int at = next(file, 0); at >= 0; at = next(file, at)) {
+            budget.step();
             if (isDeflated(file, at) && !isPicture(file, at)) {
                 inflate(file, at, new Sink(chunk, budget));
             }
