@@ -153,12 +153,12 @@ public class CorrectingReports {
                 act,
                 null);
         corrections.add(correction, hand.submission());
+        examining.tally(List.of(hand.line()));
         trail.record(Deed.done(
                 actor.subject(),
                 "report.corrected",
                 "report:" + correction.report(),
                 correction.cell() + ": " + said(read.value()) + " -> " + said(value)));
-        examining.tally(List.of(hand.line()));
         return correction.id();
     }
 
@@ -179,12 +179,12 @@ public class CorrectingReports {
         if (correction.isEmpty() || !corrections.end(id, acts.act(actor, reason))) {
             return Answer.refused("annualreport.refused.ended");
         }
+        reports.find(correction.get().report()).ifPresent(line -> examining.tally(List.of(line)));
         trail.record(Deed.done(
                 actor.subject(),
                 "report.correction-withdrawn",
                 "report:" + correction.get().report(),
                 correction.get().cell().toString()));
-        reports.find(correction.get().report()).ifPresent(line -> examining.tally(List.of(line)));
         return Answer.done(correction.get());
     }
 }

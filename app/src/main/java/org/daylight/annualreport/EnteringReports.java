@@ -10,18 +10,14 @@ import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.files.FileStore;
 import org.daylight.files.StoredFile;
-import org.daylight.reports.Wording;
+import org.daylight.reports.Report;
 import org.daylight.reports.reading.Reading;
 import org.daylight.shared.Ids;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Enters a stored file among the sources and its reports among the lists, once for the same bytes. */
 @Component
 class EnteringReports {
-
-    private static final Logger LOG = LoggerFactory.getLogger(EnteringReports.class);
 
     private final ObservedSources sources;
     private final ListingReports listing;
@@ -48,35 +44,49 @@ class EnteringReports {
         this.clock = clock;
     }
 
-    /** Reads a stored file; what cannot be read is an outcome, never a failure of the import. */
-    FileOutcome enter(ObservedSource.Importer importer, Turn turn) {
+    /** What a file turned out to be, before anything is entered. */
+    sealed interface Look {
+
+        /** Nothing to enter: known already, or refused. */
+        record Settled(FileOutcome outcome) implements Look {}
+
+        /** A file with reports. */
+        record Legible(StoredFile file, List<Report> reports) implements Look {}
+    }
+
+    /**
+     * Reads a stored file, and whatever its reports will be checked against; what cannot be read is an outcome, never a
+     * failure of the import. Reading takes its time, so that no transaction belongs around it.
+     */
+    Look look(Turn turn) {
         StoredFile file = files.find(turn.file()).orElseThrow();
         Optional<ObservedSource> same = sources.findByContent(file.sha256());
         if (same.isPresent()) {
-            return new FileOutcome.Known(same.get().id());
+            return new Look.Settled(new FileOutcome.Known(same.get().id()));
         }
-        return switch (read(file)) {
+        return switch (readings.of(file.id(), file.name())) {
             case Reading.Refused refused ->
-                new FileOutcome.Refused(
+                new Look.Settled(new FileOutcome.Refused(
                         refused.wording().key(),
                         refused.wording().arguments().stream()
                                 .map(Object::toString)
-                                .toList());
-            case Reading.Reports found -> keep(importer, file, found);
+                                .toList()));
+            case Reading.Reports found -> {
+                listing.readAhead(found.reports());
+                yield new Look.Legible(file, found.reports());
+            }
         };
     }
 
-    private Reading read(StoredFile file) {
-        try {
-            return readings.of(file.id(), file.name());
-        } catch (RuntimeException | StackOverflowError bug) {
-            LOG.error("A file of an import could not be read: {}", file.id(), bug);
-            return new Reading.Refused(
-                    file.name(), "FAILED", new Wording("annualreport.import.failed", List.of(file.name())));
-        }
+    /** Enters what was found, in the caller's transaction. */
+    FileOutcome enter(ObservedSource.Importer importer, Look look) {
+        return switch (look) {
+            case Look.Settled(FileOutcome outcome) -> outcome;
+            case Look.Legible(StoredFile file, List<Report> reports) -> keep(importer, file, reports);
+        };
     }
 
-    private FileOutcome keep(ObservedSource.Importer importer, StoredFile file, Reading.Reports found) {
+    private FileOutcome keep(ObservedSource.Importer importer, StoredFile file, List<Report> found) {
         ObservedSource source = new ObservedSource(
                 new SourceId(ids.next()),
                 file.id(),
@@ -84,18 +94,14 @@ class EnteringReports {
                 file.name(),
                 importer,
                 clock.instant(),
-                found.reports().size());
+                found.size());
         if (!sources.add(source)) {
             return new FileOutcome.Known(
                     sources.findByContent(file.sha256()).orElseThrow().id());
         }
-        listing.list(source, found.reports());
+        listing.list(source, found);
         String subject = new Actor(importer.account(), importer.name(), Actor.INSTALLATION, Set.of()).subject();
-        trail.record(Deed.done(
-                subject,
-                "report.observed",
-                "source:" + source.id(),
-                found.reports().size() + " reports"));
+        trail.record(Deed.done(subject, "report.observed", "source:" + source.id(), found.size() + " reports"));
         return new FileOutcome.Read(source.id());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daylight.annualreport.ObservedReport.Identity;
 import org.daylight.reports.Cell;
 import org.daylight.reports.Finding;
 import org.daylight.reports.ReadingWarning;
@@ -114,6 +115,21 @@ class ExaminingReports {
         return new Words(
                 corrections.of(ids).stream().collect(Collectors.groupingBy(Correction::report)),
                 identities.of(ids).stream().collect(Collectors.groupingBy(IdentityCorrection::report)));
+    }
+
+    /**
+     * Reads the reports beside which one of this body and year will be set, while no transaction holds a connection; at
+     * most so many as are remembered safely.
+     */
+    void readAhead(Identity identity) {
+        Integer year = identity.year();
+        if (identity.bodyKey().isEmpty() || year == null) {
+            return;
+        }
+        reports.ofBody(identity.bodyKey()).stream()
+                .filter(other -> Math.abs(other.identity().yearOrZero() - year) <= 1)
+                .limit(SourceReadings.KEPT / 2)
+                .forEach(this::read);
     }
 
     /** The report as the machine reads it, without corrections. */

@@ -2,40 +2,45 @@ package org.daylight.annualreport;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.daylight.account.Actor;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
+import org.daylight.export.ExportId;
+import org.daylight.export.ExportOrder;
+import org.daylight.export.OrderingExports;
 import org.daylight.reports.checking.ReportChecks.Checked;
-import org.daylight.reports.comparing.Ranking;
-import org.daylight.reports.writing.FindingsLetter;
-import org.daylight.reports.writing.RankingTable;
-import org.daylight.reports.writing.ReportCsv;
 import org.daylight.reports.writing.ReportJson;
-import org.daylight.reports.writing.ReportWorkbook;
-import org.daylight.shared.ChinaTime;
+import org.daylight.shared.Answer;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Takes findings and tables out of the house as files; the trail keeps who took what. Corrections are in place. */
+/**
+ * Takes findings and tables out of the house as files; the trail keeps who took what. Corrections are in place. One
+ * report or two are written at once; whatever may be many is ordered and written by a job.
+ *
+ * <p>No method is transactional: a file is written while neither a connection nor the end of the audit trail is held,
+ * and the line in the trail is the last act, in a transaction of its own, before the file leaves.
+ */
 @Component
 public class ExportingReports {
 
     private final ObservingReports observing;
-    private final LetterSenders senders;
+    private final WritingReports writing;
+    private final OrderingExports exports;
     private final AuditTrail trail;
-    private final InstantSource clock;
 
-    ExportingReports(ObservingReports observing, LetterSenders senders, AuditTrail trail, InstantSource clock) {
+    ExportingReports(ObservingReports observing, WritingReports writing, OrderingExports exports, AuditTrail trail) {
         this.observing = observing;
-        this.senders = senders;
+        this.writing = writing;
+        this.exports = exports;
         this.trail = trail;
-        this.clock = clock;
     }
 
     /**
@@ -45,23 +50,35 @@ public class ExportingReports {
      */
     public record Exported(String subject, ByteArrayResource content) {}
 
+    /**
+     * A file to be written behind the pages.
+     *
+     * @param submission key of the form's ticket
+     * @param naming makes the name of the file from bodies and years
+     */
+    public record Wish(UUID submission, ExportKind kind, UnaryOperator<String> naming) {}
+
     /** One report; empty when there is none or the person may not see it. */
-    @Transactional
     public Optional<Exported> report(Actor actor, ObservedReportId id, ExportKind kind) {
         return observing.open(actor, id).map(each -> {
+            byte[] content = written(out -> writing.write(actor, List.of(each.checked()), kind, out));
             note(actor, "report:" + id, kind);
-            return exported(subject(each.line()), written(actor, List.of(each.checked()), kind));
+            return exported(subject(each.line()), content);
         });
     }
 
     /** Two reports side by side; the JSON holds their differences. */
-    @Transactional
     public Optional<Exported> comparison(Actor actor, ObservedReportId one, ObservedReportId other, ExportKind kind) {
         return observing.compare(actor, one, other).map(compared -> {
             List<Checked> both =
                     List.of(compared.left().checked(), compared.right().checked());
-            byte[] content =
-                    kind == ExportKind.JSON ? bytes(ReportJson.write(compared.tables())) : written(actor, both, kind);
+            byte[] content = written(out -> {
+                if (kind == ExportKind.JSON) {
+                    WritingReports.text(ReportJson.write(compared.tables()), out);
+                } else {
+                    writing.write(actor, both, kind, out);
+                }
+            });
             note(actor, "report:" + one + " report:" + other, kind);
             return exported(
                     subject(compared.left().line()) + "-"
@@ -70,45 +87,30 @@ public class ExportingReports {
         });
     }
 
-    /** Every year of a body. */
-    @Transactional
-    public Optional<Exported> years(Actor actor, String body, ExportKind kind) {
-        return observing.years(actor, body).map(years -> {
-            note(actor, "body:" + body, kind);
-            return exported(years.body(), written(actor, checked(years.reports()), kind));
-        });
+    /** Orders every year of a body; empty when it has no report or the person may not see it. */
+    public Optional<Answer<ExportId>> years(Actor actor, String body, Wish wish) {
+        return observing
+                .nameOf(actor, body)
+                .map(name -> order(actor, wish, new Thing(YearsExporter.KIND, YearsExporter.BODY, body, name)));
     }
 
-    /** The bodies of a year; empty when no report of it is there. */
-    @Transactional
-    public Optional<Exported> ranking(Actor actor, int year, ExportKind kind) {
-        List<Checked> reports = checked(observing.examined(actor, year));
-        if (reports.isEmpty()) {
-            return Optional.empty();
-        }
-        note(actor, "year:" + year, kind);
-        return Optional.of(exported(Integer.toString(year), ranked(actor, reports, kind)));
+    /** Orders the bodies of a year; empty when no report of it is there. */
+    public Optional<Answer<ExportId>> ranking(Actor actor, int year, Wish wish) {
+        String named = Integer.toString(year);
+        return observing.years(actor).contains(year)
+                ? Optional.of(order(actor, wish, new Thing(RankingExporter.KIND, RankingExporter.YEAR, named, named)))
+                : Optional.empty();
     }
 
-    private byte[] ranked(Actor actor, List<Checked> reports, ExportKind kind) {
-        return switch (kind) {
-            case CSV -> bytes(RankingTable.csv(Ranking.of(reports)));
-            case XLSX -> stream(out -> RankingTable.xlsx(Ranking.of(reports), out));
-            case LETTER, JSON -> written(actor, reports, kind);
-        };
-    }
+    /** What is ordered: an exporter's kind, the one field it asks for with its value, and how people call it. */
+    private record Thing(String exporter, String field, String value, String subject) {}
 
-    private static List<Checked> checked(List<ExaminedReport> reports) {
-        return reports.stream().map(ExaminedReport::checked).toList();
-    }
-
-    private byte[] written(Actor actor, List<Checked> reports, ExportKind kind) {
-        return switch (kind) {
-            case LETTER -> stream(out -> FindingsLetter.write(reports, senders.of(actor), ChinaTime.today(clock), out));
-            case XLSX -> stream(out -> ReportWorkbook.write(reports, out));
-            case CSV -> bytes(ReportCsv.write(reports));
-            case JSON -> bytes(ReportJson.write(reports));
-        };
+    private Answer<ExportId> order(Actor actor, Wish wish, Thing thing) {
+        ExportKind kind = wish.kind();
+        Map<String, String> wanted = Map.of(thing.field(), thing.value(), ReportExporter.AS, kind.id());
+        String name = wish.naming().apply(thing.subject()) + "." + kind.ending();
+        ExportOrder order = new ExportOrder(thing.exporter(), wanted, name, kind.mediaType());
+        return exports.order(actor.subject(), wish.submission(), order);
     }
 
     private void note(Actor actor, String object, ExportKind kind) {
@@ -123,19 +125,15 @@ public class ExportingReports {
         return line.identity().body() + line.identity().yearOrZero();
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
     /** Something that writes a file. */
     private interface Writing {
-        void to(ByteArrayOutputStream out) throws IOException;
+        void to(OutputStream out) throws IOException;
     }
 
-    private static byte[] stream(Writing writing) {
+    private static byte[] written(Writing file) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            writing.to(out);
+            file.to(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -45,6 +45,11 @@ class ListingReports {
         examining.tally(changed);
     }
 
+    /** Reads what these reports will be checked against, so that {@link #list} finds it in memory. */
+    void readAhead(List<Report> found) {
+        found.stream().map(identities::asRead).forEach(examining::readAhead);
+    }
+
     private Entry entry(Report report) {
         return new Entry(
                 new ObservedReportId(ids.next()),

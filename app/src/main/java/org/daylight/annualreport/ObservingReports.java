@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
+import org.daylight.export.Exporter.Progress;
 import org.springframework.stereotype.Component;
 
 /** Looks at published annual reports of any body, alone and side by side (年报观察). */
@@ -114,13 +115,34 @@ public class ObservingReports {
         return new RankedBodies(year, may(actor) ? indicators.ofYear(year) : List.of());
     }
 
+    /** The name of a body with reports, for those who may see them. */
+    Optional<String> nameOf(Actor actor, String key) {
+        return may(actor)
+                ? reports.ofBody(key).stream()
+                        .findFirst()
+                        .map(line -> line.identity().body())
+                : Optional.empty();
+    }
+
     /** The reports of a year, each checked with the one of the year before, to be taken along. */
-    List<ExaminedReport> examined(Actor actor, int year) {
+    List<ExaminedReport> examined(Actor actor, int year, Progress progress) {
         List<ObservedReport> lines = may(actor) ? reports.ofYear(year, TAKEN_ALONG) : List.of();
-        return lines.stream()
-                .filter(report -> !report.copy())
-                .flatMap(report -> examining.examine(report).stream())
-                .toList();
+        return examined(lines.stream().filter(report -> !report.copy()).toList(), progress);
+    }
+
+    /** The reports of a body that are shown together, to be taken along. */
+    List<ExaminedReport> examined(Actor actor, String key, Progress progress) {
+        return examined(may(actor) ? shown(reports.ofBody(key)) : List.of(), progress);
+    }
+
+    private List<ExaminedReport> examined(List<ObservedReport> lines, Progress progress) {
+        List<ExaminedReport> examined = new ArrayList<>();
+        for (int done = 0; done < lines.size(); done++) {
+            progress.at(done, lines.size());
+            examining.examine(lines.get(done)).ifPresent(examined::add);
+        }
+        progress.at(lines.size(), lines.size());
+        return examined;
     }
 
     private static boolean may(Actor actor) {

@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.daylight.annualreport.EnteringReports.Look;
 import org.daylight.annualreport.ReportImports.Turn;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads the files of an import one after the other, each in a transaction of its own: whatever ends the process, a file
- * has either an outcome and its reports or neither, and the next run goes on with the first that has none.
+ * Reads the files of an import one after the other. A short transaction says whose turn it is, the file is read while no
+ * connection is held, and a second short transaction enters what was found: whatever ends the process, a file has either
+ * an outcome and its reports or neither, and the next run goes on with the first that has none.
  */
 @Component
 class ReadingImports {
@@ -44,18 +46,23 @@ class ReadingImports {
                 transaction.executeWithoutResult(status -> imports.end(id, clock.instant()));
                 return true;
             }
-            transaction.executeWithoutResult(status -> take(id, turn.get()));
+            take(id, turn.get());
         }
         return false;
     }
 
     private void take(ImportId id, Turn turn) {
-        if (!imports.hold(id, turn.position())) {
-            return;
+        Look look = turn.attempts() > MOST_ATTEMPTS
+                ? new Look.Settled(new FileOutcome.Refused("annualreport.import.given-up", List.of(turn.name())))
+                : entering.look(turn);
+        transaction.executeWithoutResult(status -> conclude(id, turn, look));
+    }
+
+    /** Enters what was found, unless somebody else who read the same file was faster. */
+    private void conclude(ImportId id, Turn turn, Look look) {
+        if (imports.hold(id, turn.position())) {
+            FileOutcome outcome = entering.enter(imports.find(id).orElseThrow().importer(), look);
+            imports.conclude(id, turn.position(), outcome);
         }
-        FileOutcome outcome = turn.attempts() > MOST_ATTEMPTS
-                ? new FileOutcome.Refused("annualreport.import.given-up", List.of(turn.name()))
-                : entering.enter(imports.find(id).orElseThrow().importer(), turn);
-        imports.conclude(id, turn.position(), outcome);
     }
 }

@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.daylight.reports.Report;
 import org.daylight.reports.reading.Reading;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads once more what another build of the program read, each source in a transaction of its own. */
+/**
+ * Reads once more what another build of the program read, and lists each source anew in a transaction of its own, which
+ * begins when everything is read.
+ */
 @Component
 class RenewingSources {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RenewingSources.class);
     private static final int AT_ONCE = 50;
 
     private final ObservedSources sources;
@@ -42,20 +42,15 @@ class RenewingSources {
                 if (stop.getAsBoolean()) {
                     return;
                 }
-                transaction.executeWithoutResult(status -> listing.list(source, read(source)));
+                List<Report> found = read(source);
+                listing.readAhead(found);
+                transaction.executeWithoutResult(status -> listing.list(source, found));
             }
             waiting = sources.readOtherwiseThan(build.id(), AT_ONCE);
         }
     }
 
     private List<Report> read(ObservedSource source) {
-        try {
-            return readings.of(source.file(), source.name()) instanceof Reading.Reports found
-                    ? found.reports()
-                    : List.of();
-        } catch (RuntimeException bug) {
-            LOG.error("A source that could be read before cannot be read now: {}", source.id(), bug);
-            return List.of();
-        }
+        return readings.of(source.file(), source.name()) instanceof Reading.Reports found ? found.reports() : List.of();
     }
 }

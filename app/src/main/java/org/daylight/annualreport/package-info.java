@@ -10,6 +10,7 @@
             "organisation",
             "account",
             "files",
+            "export",
             "publication",
             "request"
         })

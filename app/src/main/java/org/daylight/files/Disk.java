@@ -16,10 +16,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daylight.shared.Answer;
 import org.daylight.system.DaylightSettings;
 import org.daylight.system.Keys;
 import org.daylight.system.ScratchFolder;
@@ -64,6 +66,47 @@ class Disk implements AutoCloseable {
             throw failed;
         }
         return Optional.of(new Receipt(file, HexFormat.of().formatHex(digest.digest()), size));
+    }
+
+    /** A content grew beyond what its policy allows. */
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Lets somebody write a fresh file, encrypted while it is written where the policy says so, and forces it to the disk. */
+    Answer<Receipt> write(FreshFile.Writing writing, FilePolicy policy) throws IOException {
+        Path file = freshFile();
+        MessageDigest digest = sha256();
+        boolean written = false;
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            OutputStream plain = new Unclosed(Channels.newOutputStream(channel));
+            Counted counted = new Counted(policy.sealed() ? keys.sealing(plain, PURPOSE) : plain, policy.limit());
+            Answer<?> answer;
+            try (OutputStream out = new DigestOutputStream(counted, digest)) {
+                answer = writing.to(out);
+            }
+            channel.force(true);
+            written = answer.isDone();
+            return answer.map(done -> new Receipt(file, HexFormat.of().formatHex(digest.digest()), counted.size()));
+        } finally {
+            if (!written) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Gives a written content its name. */
+    void settle(Receipt receipt, boolean sealed) throws IOException {
+        Path target = path(receipt.sha256(), sealed);
+        Path inner = Objects.requireNonNull(target.getParent());
+        if (Files.exists(target)) {
+            return;
+        }
+        Files.createDirectories(inner);
+        Files.move(receipt.file(), target, StandardCopyOption.ATOMIC_MOVE);
+        force(inner);
+        force(Objects.requireNonNull(inner.getParent()));
+        force(root);
     }
 
     /** Puts a received content in its place, forced to the disk before it gets its name. */
@@ -152,6 +195,41 @@ class Disk implements AutoCloseable {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Counts what passes, and lets no more pass than the limit. */
+    private static final class Counted extends java.io.FilterOutputStream {
+
+        private final long limit;
+        private long size;
+
+        Counted(OutputStream target, long limit) {
+            super(target);
+            this.limit = limit;
+        }
+
+        long size() {
+            return size;
+        }
+
+        @Override
+        public void write(int letter) throws IOException {
+            count(1);
+            out.write(letter);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            count(length);
+            out.write(bytes, offset, length);
+        }
+
+        private void count(int more) throws TooLarge {
+            size += more;
+            if (size > limit) {
+                throw new TooLarge();
+            }
         }
     }
 

@@ -18,7 +18,9 @@ public enum FilePolicy {
     PUBLIC_ATTACHMENT(20, Duration.ofDays(7), false, EnumSet.complementOf(EnumSet.of(MediaKind.HTML))),
     /** A published annual report to be read and checked; kept as it came and never shown by a browser. */
     OBSERVED_REPORT(
-            20, Duration.ofDays(7), false, EnumSet.of(MediaKind.TEXT, MediaKind.HTML, MediaKind.DOCX, MediaKind.PDF));
+            20, Duration.ofDays(7), false, EnumSet.of(MediaKind.TEXT, MediaKind.HTML, MediaKind.DOCX, MediaKind.PDF)),
+    /** What a person had written out of the house's own data; nobody hands such a file in. Always encrypted. */
+    EXPORT(500, Duration.ofDays(7), true, EnumSet.noneOf(MediaKind.class));
 
     private static final long MEGABYTE = 1024 * 1024L;
 

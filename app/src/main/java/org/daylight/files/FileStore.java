@@ -105,6 +105,43 @@ public class FileStore {
         }
     }
 
+    /**
+     * Writes a file of the house's own. This takes as long as it takes and needs no connection: no transaction belongs
+     * around it. Refused when it grows too large, or when whoever writes refuses.
+     */
+    public Answer<FreshFile> write(FreshFile.Label label, FreshFile.Writing writing) {
+        try {
+            return disk.write(writing, label.policy()).then(receipt -> Answer.done(new FreshFile(receipt, label)));
+        } catch (Disk.TooLarge tooLarge) {
+            return Answer.refused(
+                    "files.refused.too-large", label.name(), label.policy().megabytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes a written file one of the store, in the caller's short transaction; nothing but its name is written. */
+    public StoredFile keep(FreshFile fresh) {
+        FreshFile.Label label = fresh.label();
+        StoredFile file = new StoredFile(
+                new FileId(ids.next()),
+                fresh.receipt().sha256(),
+                FileName.of(label.name()).display(),
+                label.mediaType(),
+                fresh.receipt().size(),
+                label.policy().sealed());
+        transactions.executeWithoutResult(status -> {
+            files.holdContents();
+            try {
+                disk.settle(fresh.receipt(), file.sealed());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            files.add(file, label.policy(), clock.instant());
+        });
+        return file;
+    }
+
     /** What is known of a file; empty when it never was or is destroyed. */
     public Optional<StoredFile> find(FileId id) {
         return files.find(id);

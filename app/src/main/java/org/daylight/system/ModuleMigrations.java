@@ -15,6 +15,7 @@ public final class ModuleMigrations {
             "audit",
             "files",
             "backup",
+            "export",
             "search",
             "organisation",
             "account",

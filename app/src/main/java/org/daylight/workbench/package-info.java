@@ -11,6 +11,7 @@
             "organisation",
             "account",
             "files",
+            "export",
             "search",
             "publication",
             "request",

@@ -1,16 +1,23 @@
 package org.daylight.annualreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.daylight.annualreport.ObservatoryCast.files;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.daylight.account.Actor;
 import org.daylight.account.OpeningAccounts;
 import org.daylight.account.Role;
 import org.daylight.annualreport.CorrectingReports.Proposal;
+import org.daylight.annualreport.ExportingReports.Wish;
 import org.daylight.annualreport.ReportFilter.Shown;
+import org.daylight.export.ExportId;
+import org.daylight.export.ExportJob;
+import org.daylight.export.OrderingExports;
 import org.daylight.reports.CellPath;
 import org.daylight.reports.Finding;
 import org.daylight.reports.comparing.Indicator;
@@ -45,6 +52,9 @@ class ObservingReportsModuleTests {
 
     @Autowired
     private ExportingReports exporting;
+
+    @Autowired
+    private OrderingExports exports;
 
     @Autowired
     private RenewingSources renewing;
@@ -282,11 +292,23 @@ class ObservingReportsModuleTests {
                     .isPositive();
             assertThat(exporting.comparison(observer, report.id(), other.id(), kind))
                     .isPresent();
-            assertThat(exporting.years(observer, report.identity().bodyKey(), kind))
-                    .isPresent();
-            assertThat(exporting.ranking(observer, 2023, kind)).isPresent();
+            assertReady(exporting.years(observer, report.identity().bodyKey(), wish(kind)));
+            assertReady(exporting.ranking(observer, 2023, wish(kind)));
         }
         assertThat(deeds("reports.exported", report)).isEqualTo(2 * ExportKind.values().length);
+        assertThat(exporting.years(observer, "没有的县", wish(ExportKind.CSV))).isEmpty();
+        assertThat(exporting.ranking(observer, 1999, wish(ExportKind.CSV))).isEmpty();
+    }
+
+    private static Wish wish(ExportKind kind) {
+        return new Wish(UUID.randomUUID(), kind, subject -> "数据" + subject);
+    }
+
+    private void assertReady(Optional<Answer<ExportId>> ordered) {
+        ExportId id = ordered.orElseThrow().orThrow();
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> !exports.find(observer.subject(), id).orElseThrow().isOpen());
+        assertThat(exports.find(observer.subject(), id).orElseThrow().state()).isEqualTo(ExportJob.State.READY);
     }
 
     @Test

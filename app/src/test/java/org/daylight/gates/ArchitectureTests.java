@@ -61,6 +61,12 @@ class ArchitectureTests {
     }
 
     @Test
+    void nobody_writes_a_file_within_a_transaction() {
+        assertThat(SlowWorkGate.faults(house)).isEmpty();
+        assertThat(SlowWorkGate.faults(forbidden)).hasSize(1);
+    }
+
+    @Test
     void events_carry_identifiers_and_facts_only() {
         assertThat(EventGate.events(house).stream().flatMap(event -> EventGate.livingParts(event).stream()))
                 .isEmpty();

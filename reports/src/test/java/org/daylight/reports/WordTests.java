@@ -209,6 +209,8 @@ class WordTests {
                 .isEqualTo("WORD_BROKEN");
         assertThat(refusal(WordFile.zip(Map.of("word/document.xml", " ".repeat(60 << 20)))))
                 .isEqualTo("SWOLLEN");
+        assertThat(refusal(WordFile.zip(Map.of("word/document.xml", "<w:p/>".repeat(1_000_001)))))
+                .isEqualTo("OVERSIZED");
         List.of(7, 13, 99, 1_000)
                 .forEach(cut -> assertThat(read(Arrays.copyOf(bytes, bytes.length - cut)))
                         .isNotNull());

@@ -14,6 +14,7 @@ import org.daylight.annualreport.ObservedReport;
 import org.daylight.annualreport.ObservedReportId;
 import org.daylight.annualreport.ObservingReports;
 import org.daylight.reports.comparing.Indicator;
+import org.daylight.web.FormTickets;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,10 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 class ComparisonPages {
 
     private final ObservingReports observing;
+    private final FormTickets tickets;
     private final MessageSource messages;
 
-    ComparisonPages(ObservingReports observing, MessageSource messages) {
+    ComparisonPages(ObservingReports observing, FormTickets tickets, MessageSource messages) {
         this.observing = observing;
+        this.tickets = tickets;
         this.messages = messages;
     }
 
@@ -53,7 +56,8 @@ class ComparisonPages {
         return observing
                 .years(actor, body)
                 .map(years -> new SeriesDrawing(years, new Words(messages, locale)).draw())
-                .map(view -> new ModelAndView("workbench/annualreport/series", Map.of("view", view)))
+                .map(view -> new ModelAndView(
+                        "workbench/annualreport/series", Map.of("view", view, "ticket", tickets.issue())))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
@@ -69,6 +73,7 @@ class ComparisonPages {
         Indicator ranking = RankingDrawing.indicator(indicator);
         Map<String, Object> model = new HashMap<>();
         model.put("years", years);
+        model.put("ticket", tickets.issue());
         model.put("indicators", indicators(locale));
         model.put(
                 "beside",

@@ -1,6 +1,7 @@
 package org.daylight.workbench.annualreport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -13,7 +14,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -230,8 +233,8 @@ class ObservatoryWebTests {
         for (String address : List.of(
                 REPORTS + first + "/exports/" + kind,
                 HOME + "/comparison/exports/" + kind + "?left=" + first + "&right=" + second,
-                HOME + "/series/exports/" + kind + "?body=" + body,
-                HOME + "/ranking/exports/" + kind + "?year=2022")) {
+                exported("/series/exports/" + kind, "body", body),
+                exported("/ranking/exports/" + kind, "year", "2022"))) {
             byte[] file = web.perform(get(address).with(supervisor))
                     .andExpect(status().isOk())
                     .andExpect(header().string("Content-Disposition", containsString("attachment")))
@@ -241,6 +244,40 @@ class ObservatoryWebTests {
             assertThat(file).hasSizeGreaterThan(100);
         }
         web.perform(get(REPORTS + first + "/exports/exe").with(supervisor)).andExpect(status().isNotFound());
+    }
+
+    /** Orders a file, sees a page that says how far it is, and gives the address of the file. */
+    private String exported(String address, String field, String value) throws Exception {
+        String ticket = tickets.issue();
+        String page = ordered(address, field, value, ticket);
+        assertThat(ordered(address, field, value, ticket)).isEqualTo(page);
+        await().atMost(Duration.ofSeconds(30)).until(() -> supervised(page).contains("文件已经生成"));
+        assertThat(supervised(page)).contains("下载文件", page + "/file");
+        assertThat(supervised("/workbench/exports")).contains(page, "已完成");
+        for (String own : List.of(page, page + "/file")) {
+            web.perform(get(own).with(officer)).andExpect(status().isNotFound());
+        }
+        return page + "/file";
+    }
+
+    private String ordered(String address, String field, String value, String ticket) throws Exception {
+        return Objects.requireNonNull(web.perform(post(HOME + address)
+                        .param(field, value)
+                        .param("ticket", ticket)
+                        .with(supervisor)
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getRedirectedUrl());
+    }
+
+    private String supervised(String address) throws Exception {
+        return web.perform(get(address).with(supervisor))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
     }
 
     @Test

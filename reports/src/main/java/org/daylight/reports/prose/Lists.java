@@ -1,5 +1,6 @@
 package org.daylight.reports.prose;
 
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -183,11 +184,12 @@ final class Lists {
                 .filter(item ->
                         Objects.equals(item.frame().year(), total.frame().year()))
                 .toList();
+        BigDecimal sum = new Breakdown(total, ofYear, Claim.COMPLETE, true).sum();
         for (int from = 0; from < ofYear.size() - 1; from++) {
-            Breakdown tail = new Breakdown(total, ofYear.subList(from, ofYear.size()), Claim.COMPLETE, true);
-            if (tail.sum().compareTo(total.amount().value()) == 0) {
-                return tail.items();
+            if (sum.compareTo(total.amount().value()) == 0) {
+                return ofYear.subList(from, ofYear.size());
             }
+            sum = sum.subtract(ofYear.get(from).amount().value());
         }
         return ofYear;
     }

@@ -13,6 +13,16 @@ import org.daylight.reports.Section;
  */
 public record Prose(List<Statement> statements, List<Breakdown> breakdowns) {
 
+    /**
+     * Figures of one sentence, one paragraph and one report that are read. In published reports a sentence has up to
+     * forty, and a form printed without its lines some three hundred; more is no prose, and what follows is not said of
+     * anything. It is these limits that keep the work for a text in proportion to its length.
+     */
+    private static final int MOST_IN_SENTENCE = 400;
+
+    private static final int MOST_IN_PARAGRAPH = 2_000;
+    private static final int MOST = 10_000;
+
     /** Reads the text of a report. */
     public static Prose of(Report report) {
         Reader reader = new Reader(report);
@@ -47,9 +57,10 @@ public record Prose(List<Statement> statements, List<Breakdown> breakdowns) {
         }
 
         private void paragraph(ProseText text, int part, Topic heading) {
-            List<Numeral> numerals = Numerals.of(text.text());
+            List<Numeral> all = Numerals.of(text.text());
+            List<Numeral> numerals = all.subList(0, Math.min(all.size(), MOST_IN_PARAGRAPH));
             paragraph++;
-            if (numerals.isEmpty()) {
+            if (numerals.isEmpty() || statements.size() > MOST) {
                 return;
             }
             Context context = new Context(years, scopes, new Lists(breakdowns));
@@ -65,7 +76,8 @@ public record Prose(List<Statement> statements, List<Breakdown> breakdowns) {
                 if (next > from) {
                     SentenceReader.Setting setting = new SentenceReader.Setting(
                             text, range.start(), range.end(), paragraph, sentence, part, topic);
-                    statements.addAll(new SentenceReader(setting, numerals, context).read(from, next));
+                    statements.addAll(new SentenceReader(setting, numerals, context)
+                            .read(from, Math.min(next, from + MOST_IN_SENTENCE)));
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.daylight.reports.prose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.daylight.reports.Place;
@@ -100,11 +101,12 @@ public final class ProseText {
 
     /** Where a character stands. */
     public Place place(int at) {
-        int line = lineStarts.size() - 1;
-        while (line > 0 && lineStarts.get(line) > at) {
-            line--;
+        int found = Collections.binarySearch(lineStarts, at);
+        int line = found >= 0 ? found : -found - 2;
+        while (line + 1 < lineStarts.size() && lineStarts.get(line + 1) <= at) {
+            line++;
         }
-        return places.get(line);
+        return places.get(Math.max(line, 0));
     }
 
     /** The words of the source between two characters. */

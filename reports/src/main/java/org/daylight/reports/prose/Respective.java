@@ -12,21 +12,25 @@ final class Respective {
     private static final Pattern MARK = Pattern.compile("(?:的|数|数量|申请|件数|情形)?分别(?:为|是|有|达|计|达到|约)?$");
     private static final Pattern QUOTED = Pattern.compile("“([^”]{2,20})”");
     private static final int LONGEST = 120;
+    /** A row of more figures has no name for each in so few letters. */
+    private static final int MOST = LONGEST + 1;
 
     private Respective() {}
 
     /** The name that belongs to a figure of such a row; null when it stands in none. */
     static @Nullable String name(String text, List<Numeral> numerals, int index) {
         int first = index;
-        while (first > 0 && isNeighbour(text, numerals.get(first - 1), numerals.get(first))) {
+        while (first > 0 && index - first < MOST && isNeighbour(text, numerals.get(first - 1), numerals.get(first))) {
             first--;
         }
         int last = index;
-        while (last + 1 < numerals.size() && isNeighbour(text, numerals.get(last), numerals.get(last + 1))) {
+        while (last + 1 < numerals.size()
+                && last - index < MOST
+                && isNeighbour(text, numerals.get(last), numerals.get(last + 1))) {
             last++;
         }
         int size = last - first + 1;
-        if (size < 2) {
+        if (size < 2 || size > MOST) {
             return null;
         }
         int start = numerals.get(first).start();

@@ -17,6 +17,9 @@ final class SentenceReader {
     record Setting(ProseText text, int start, int end, int paragraph, int sentence, int part, Topic topic) {}
 
     private static final int LONGEST_REACH = 300;
+    /** A clause is quoted so far behind its figure; a text without stops would be quoted whole for each figure in it. */
+    private static final int LONGEST_QUOTE = 200;
+
     private static final Set<String> LAST_YEARS =
             Set.of("较上年", "上年", "比上年", "去年", "较去年", "比去年", "与上年", "上年同期", "较上年同期", "去年同期", "由上年", "从上年");
     private static final String ENDS = ",;、。)";
@@ -40,7 +43,7 @@ final class SentenceReader {
         this.numerals = numerals;
         this.context = context;
         this.labels = new Labels(text, numerals);
-        this.runs = new Runs(text, numerals);
+        this.runs = new Runs(numerals);
         this.lastCountEnd = setting.start();
     }
 
@@ -279,8 +282,9 @@ final class SentenceReader {
     }
 
     private int clauseEnd(int from) {
+        int last = Math.min(setting.end(), from + LONGEST_QUOTE);
         int at = from;
-        while (at < setting.end() && "。;,)".indexOf(text.charAt(at)) < 0) {
+        while (at < last && "。;,)".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return Math.max(at, Objects.checkIndex(from, text.length() + 1));

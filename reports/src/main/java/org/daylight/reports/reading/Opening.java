@@ -32,7 +32,7 @@ final class Opening {
 
     private Opening() {}
 
-    static Lines open(byte[] bytes) {
+    static Lines open(byte[] bytes, Budget budget) {
         if (bytes.length == 0) {
             return new Lines.None("EMPTY");
         }
@@ -41,13 +41,13 @@ final class Opening {
         }
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         if (head.startsWith("PK\u0003\u0004")) {
-            return WordLines.of(bytes);
+            return WordLines.of(bytes, budget);
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             return new Lines.None(oldOffice(bytes));
         }
         if (head.contains("%PDF-")) {
-            return PdfLines.of(bytes);
+            return PdfLines.of(bytes, budget);
         }
         for (Map.Entry<String, String> kind : FOREIGN.entrySet()) {
             if (head.startsWith(kind.getKey()) && !isPlainWord(kind.getKey(), head)) {
@@ -56,7 +56,7 @@ final class Opening {
         }
         return switch (Decoding.of(bytes)) {
             case Decoding.Foreign foreign -> new Lines.None(foreign.code());
-            case Decoding.Text text -> text(text.text(), text.damaged());
+            case Decoding.Text text -> text(text.text(), text.damaged(), budget);
         };
     }
 
@@ -65,7 +65,8 @@ final class Opening {
         return (magic.equals("BM") || magic.equals("RIFF")) && head.chars().noneMatch(c -> c < 9);
     }
 
-    private static Lines text(String text, boolean damaged) {
+    private static Lines text(String text, boolean damaged, Budget budget) {
+        budget.pieces(text);
         if (WordLines.looksLikeWordXml(text)) {
             return WordLines.ofXml(text);
         }

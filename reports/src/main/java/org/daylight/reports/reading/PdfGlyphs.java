@@ -3,10 +3,16 @@ package org.daylight.reports.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDType3CharProc;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
 
 /** The letters of one page of a PDF with the places where they are printed, blanks left out. */
 final class PdfGlyphs extends PDFTextStripper {
@@ -37,9 +43,11 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final Budget budget;
     private int invisible;
 
-    PdfGlyphs() {
+    PdfGlyphs(Budget budget) {
+        this.budget = budget;
         setSuppressDuplicateOverlappingText(true);
     }
 
@@ -57,7 +65,32 @@ final class PdfGlyphs extends PDFTextStripper {
     }
 
     @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.operator();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        PdfStreams.carryOut(form.getCOSObject(), budget);
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        PdfStreams.carryOut(form.getCOSObject(), budget);
+        super.showTransparencyGroup(form);
+    }
+
+    @Override
+    protected void processType3Stream(PDType3CharProc letter, Matrix matrix) throws IOException {
+        PdfStreams.carryOut(letter.getCOSObject(), budget);
+        super.processType3Stream(letter, matrix);
+    }
+
+    @Override
     protected void processTextPosition(TextPosition position) {
+        budget.glyph();
         invisible += getGraphicsState().getTextState().getRenderingMode() == RenderingMode.NEITHER ? 1 : 0;
         super.processTextPosition(position);
     }

@@ -2,9 +2,12 @@ package org.daylight.reports.reading;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
@@ -18,23 +21,31 @@ final class PdfLines {
 
     private PdfLines() {}
 
-    static Lines of(byte[] bytes) {
+    static Lines of(byte[] bytes, Budget budget) {
+        PdfStreams.measure(bytes, budget);
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            return of(document);
+            return of(document, budget);
         } catch (InvalidPasswordException locked) {
             return new Lines.None("PASSWORD");
+        } catch (Budget.Spent spent) {
+            throw spent;
         } catch (IOException | RuntimeException broken) {
             return new Lines.None("PDF_BROKEN");
         }
     }
 
-    private static Lines of(PDDocument document) throws IOException {
+    private static Lines of(PDDocument document, Budget budget) throws IOException {
         List<PdfPage> pages = new ArrayList<>();
-        PdfGlyphs glyphs = new PdfGlyphs();
+        PdfGlyphs glyphs = new PdfGlyphs(budget);
         int count = Math.min(document.getNumberOfPages(), MOST_PAGES);
         for (int number = 1; number <= count; number++) {
-            PdfRulings rulings = PdfRulings.of(document.getPage(number - 1));
-            pages.add(PdfPage.of(number, glyphs.page(document, number), rulings));
+            budget.pause();
+            PDPage page = document.getPage(number - 1);
+            for (Iterator<PDStream> contents = page.getContentStreams(); contents.hasNext(); ) {
+                PdfStreams.carryOut(contents.next().getCOSObject(), budget);
+            }
+            PdfRulings rulings = PdfRulings.of(page, budget);
+            pages.add(PdfPage.of(number, glyphs.page(document, number), rulings, budget));
         }
         int letters = pages.stream().mapToInt(PdfPage::letters).sum();
         if (letters < FEWEST_LETTERS) {

@@ -47,11 +47,12 @@ record PdfPage(int number, int letters, int pictures, List<Block> blocks) {
         }
     }
 
-    static PdfPage of(int number, List<Glyph> glyphs, PdfRulings rulings) {
+    static PdfPage of(int number, List<Glyph> glyphs, PdfRulings rulings, Budget budget) {
         List<List<PdfGrid.Box>> tables = PdfGrid.of(rulings.stretches());
         Map<PdfGrid.Box, List<Glyph>> inside = new HashMap<>();
         List<Glyph> outside = new ArrayList<>();
         for (Glyph glyph : glyphs) {
+            budget.step();
             PdfGrid.Box box = box(tables, glyph);
             if (box == null) {
                 outside.add(glyph);

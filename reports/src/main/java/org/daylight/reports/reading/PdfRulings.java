@@ -5,9 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** The straight lines drawn on one page of a PDF, whether stroked, or filled as thin bars; pictures are counted. */
@@ -15,6 +19,8 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 
     private static final double THIN = 3;
     private static final int MOST = 40_000;
+    /** Corners of shapes that are not painted yet. */
+    private static final int MOST_CORNERS = 200_000;
 
     /** A straight stretch, level or upright; origin left above. */
     record Stretch(boolean level, double at, double from, double to) {}
@@ -22,16 +28,37 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     private final List<Stretch> stretches = new ArrayList<>();
     private final List<List<Point2D.Double>> paths = new ArrayList<>();
     private Point2D.Double point = new Point2D.Double();
+    private final Budget budget;
+    private int corners;
     private int pictures;
 
-    private PdfRulings(PDPage page) {
+    private PdfRulings(PDPage page, Budget budget) {
         super(page);
+        this.budget = budget;
     }
 
-    static PdfRulings of(PDPage page) throws IOException {
-        PdfRulings rulings = new PdfRulings(page);
+    static PdfRulings of(PDPage page, Budget budget) throws IOException {
+        PdfRulings rulings = new PdfRulings(page, budget);
         rulings.processPage(page);
         return rulings;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        budget.operator();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        PdfStreams.carryOut(form.getCOSObject(), budget);
+        super.showForm(form);
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        PdfStreams.carryOut(form.getCOSObject(), budget);
+        super.showTransparencyGroup(form);
     }
 
     List<Stretch> stretches() {
@@ -66,9 +93,12 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
     @Override
     public void moveTo(float x, float y) {
         point = seen(x, y);
-        List<Point2D.Double> path = new ArrayList<>();
-        path.add(point);
-        paths.add(path);
+        if (corners < MOST_CORNERS) {
+            corners++;
+            List<Point2D.Double> path = new ArrayList<>();
+            path.add(point);
+            paths.add(path);
+        }
     }
 
     @Override
@@ -77,7 +107,10 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
         if (paths.isEmpty()) {
             paths.add(new ArrayList<>());
         }
-        paths.getLast().add(point);
+        if (corners < MOST_CORNERS) {
+            corners++;
+            paths.getLast().add(point);
+        }
     }
 
     @Override
@@ -99,7 +132,7 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
-        paths.clear();
+        unpaint();
     }
 
     @Override
@@ -109,18 +142,23 @@ final class PdfRulings extends PDFGraphicsStreamEngine {
                 stretch(path.get(i - 1), path.get(i));
             }
         }
-        paths.clear();
+        unpaint();
     }
 
     @Override
     public void fillPath(int windingRule) {
         paths.forEach(this::bar);
-        paths.clear();
+        unpaint();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
         strokePath();
+    }
+
+    private void unpaint() {
+        paths.clear();
+        corners = 0;
     }
 
     /** A filled shape as thin as a pen is a line. */

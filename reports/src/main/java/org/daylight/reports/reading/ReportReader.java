@@ -18,44 +18,58 @@ public final class ReportReader {
 
     /** Reads every report of a source; duplicates and cut copies are reports of their own. */
     public Reading read(ReportSource source) {
-        return switch (source) {
-            case ReportSource.File file -> file(file).from(file);
-            case ReportSource.Text text ->
-                lines(text.name(), SourceLines.of(text.text()), false).from(text);
-            case ReportSource.Html html ->
-                lines(html.name(), HtmlLines.of(html.html()), false).from(html);
-            case ReportSource.OnDisk disk -> disk(disk);
-        };
+        return read(source, Budget.withoutHaste());
     }
 
-    private Reading disk(ReportSource.OnDisk disk) {
+    /** The same for a caller who cannot wait for ever. */
+    public Reading read(ReportSource source, Budget budget) {
+        try {
+            return switch (source) {
+                case ReportSource.File file -> file(file, budget).from(file);
+                case ReportSource.Text text ->
+                    lines(text.name(), new Lines.Found(SourceLines.of(text.text()), false), budget)
+                            .from(text);
+                case ReportSource.Html html ->
+                    lines(html.name(), new Lines.Found(HtmlLines.of(html.html()), false), budget)
+                            .from(html);
+                case ReportSource.OnDisk disk -> disk(disk, budget);
+            };
+        } catch (Budget.Spent spent) {
+            return Reading.Refused.of(source.name(), spent.code());
+        }
+    }
+
+    private Reading disk(ReportSource.OnDisk disk, Budget budget) {
         try {
             boolean tooLarge = Files.size(disk.path()) > Opening.MOST_BYTES;
             return tooLarge
                     ? Reading.Refused.of(disk.name(), "TOO_LARGE")
-                    : read(new ReportSource.File(disk.name(), Files.readAllBytes(disk.path())));
+                    : read(new ReportSource.File(disk.name(), Files.readAllBytes(disk.path())), budget);
         } catch (IOException unreadable) {
             return Reading.Refused.of(disk.name(), "UNREADABLE");
         }
     }
 
-    private static Reading file(ReportSource.File file) {
-        return switch (Opening.open(file.bytes())) {
+    private static Reading file(ReportSource.File file, Budget budget) {
+        return switch (Opening.open(file.bytes(), budget)) {
             case Lines.None none -> Reading.Refused.of(file.name(), none.code());
-            case Lines.Found found -> lines(file.name(), found.lines(), found.damaged());
+            case Lines.Found found -> lines(file.name(), found, budget);
         };
     }
 
-    private static Reading lines(String name, List<SourceLine> lines, boolean damaged) {
-        int letters = lines.stream()
+    private static Reading lines(String name, Lines.Found found, Budget budget) {
+        List<SourceLine> lines = found.lines();
+        long letters = lines.stream()
                 .filter(l -> !l.isPicture())
-                .mapToInt(l -> l.text().strip().length())
+                .mapToLong(l -> l.text().strip().length())
                 .sum();
+        budget.letters(letters);
         if (letters == 0) {
             return Reading.Refused.of(name, "EMPTY");
         }
         List<Report> reports = new ArrayList<>();
         for (List<SourceLine> segment : Segments.of(Contents.without(SourceLines.atHeadings(lines)))) {
+            budget.pause();
             Report report = segment.isEmpty() ? null : new SegmentReader(name, reports.size() + 1, segment).read();
             if (report != null) {
                 reports.add(report);
@@ -65,7 +79,7 @@ public final class ReportReader {
             return Reading.Refused.of(name, letters < SHORTEST ? "TOO_SHORT" : "NO_REPORT");
         }
         List<ReadingWarning> warnings =
-                damaged ? List.of(ReadingWarning.of("LOST_CHARACTERS", new Place(1), name)) : List.of();
+                found.damaged() ? List.of(ReadingWarning.of("LOST_CHARACTERS", new Place(1), name)) : List.of();
         return new Reading.Reports(name, List.copyOf(reports), warnings);
     }
 }

@@ -34,22 +34,24 @@ final class WordLines {
     }
 
     /** Reads a zipped Word document, or says what else the zip is. */
-    static Lines of(byte[] bytes) {
+    static Lines of(byte[] bytes, Budget budget) {
         return switch (ZipParts.open(bytes)) {
             case ZipParts.Opened.Other other -> new Lines.None(other.code());
-            case ZipParts.Opened.Word word -> of(word.parts());
+            case ZipParts.Opened.Word word -> of(word.parts(), budget);
         };
     }
 
-    private static Lines of(ZipParts parts) {
-        Document document = xml(parts.text("word/document.xml").orElse(""));
+    private static Lines of(ZipParts parts, Budget budget) {
+        String text = parts.text("word/document.xml").orElse("");
+        String numbering = parts.text("word/numbering.xml").orElse("");
+        String styles = parts.text("word/styles.xml").orElse("");
+        budget.pieces(text, numbering, styles);
+        Document document = xml(text);
         Element body = document.getElementsByTag("w:body").first();
         if (body == null) {
             return new Lines.None("WORD_BROKEN");
         }
-        WordLines lines = new WordLines(
-                xml(parts.text("word/numbering.xml").orElse("")),
-                xml(parts.text("word/styles.xml").orElse("")));
+        WordLines lines = new WordLines(xml(numbering), xml(styles));
         lines.blocks(body, 0);
         return Lines.of(lines.lines);
     }

@@ -142,7 +142,7 @@ class OpeningTests {
     }
 
     private static List<String> lines(byte[] bytes) {
-        return ((Lines.Found) Opening.open(bytes))
+        return ((Lines.Found) Opening.open(bytes, Budget.withoutHaste()))
                 .lines().stream().map(line -> line.text().strip()).toList();
     }
 }

@@ -168,15 +168,18 @@ class PdfTests {
         byte[] scan = file(false, "");
         byte[] locked = file(true, "nothing to see here, nothing to see here");
 
-        assertThat(((Lines.None) Opening.open(scan)).code()).isEqualTo("SCANNED");
-        assertThat(((Lines.None) Opening.open(locked)).code()).isEqualTo("PASSWORD");
-        assertThat(((Lines.None) Opening.open(java.util.Arrays.copyOf(scan, 40))).code())
+        assertThat(((Lines.None) Opening.open(scan, Budget.withoutHaste())).code())
+                .isEqualTo("SCANNED");
+        assertThat(((Lines.None) Opening.open(locked, Budget.withoutHaste())).code())
+                .isEqualTo("PASSWORD");
+        assertThat(((Lines.None) Opening.open(java.util.Arrays.copyOf(scan, 40), Budget.withoutHaste())).code())
                 .isEqualTo("PDF_BROKEN");
     }
 
     @Test
     void the_text_of_a_page_and_its_drawn_table_are_read() throws IOException {
-        Lines.Found found = (Lines.Found) Opening.open(file(false, "a line of words long enough to be read"));
+        Lines.Found found = (Lines.Found)
+                Opening.open(file(false, "a line of words long enough to be read"), Budget.withoutHaste());
 
         assertThat(found.lines()).extracting(SourceLine::text).contains("a line of words long enough to be read");
         SourceLine table = found.lines().stream()

@@ -1,0 +1,41 @@
+package org.daylight.annualreport;
+
+import java.io.IOException;
+import java.util.List;
+import org.daylight.account.Actor;
+import org.daylight.account.StaffActors;
+import org.daylight.export.ExportOrder;
+import org.daylight.reports.checking.ReportChecks.Checked;
+import org.springframework.stereotype.Component;
+
+/** The bodies of a year. */
+@Component
+class RankingExporter extends ReportExporter {
+
+    static final String KIND = "observatory-ranking";
+    static final String YEAR = "year";
+
+    private final ObservingReports observing;
+    private final WritingReports writing;
+
+    RankingExporter(StaffActors actors, ObservingReports observing, WritingReports writing) {
+        super(actors);
+        this.observing = observing;
+        this.writing = writing;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    List<ExaminedReport> examined(Actor actor, ExportOrder order, Progress progress) {
+        return observing.examined(actor, Integer.parseInt(order.wanted(YEAR)), progress);
+    }
+
+    @Override
+    void write(Actor actor, List<Checked> reports, ExportKind kind, Sink sink) throws IOException {
+        writing.rank(actor, reports, kind, sink.out());
+    }
+}
