@@ -14,12 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DestroyingFiles {
 
     private final StoredFiles files;
+    private final JdbcFindings findings;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
 
-    DestroyingFiles(StoredFiles files, AuditTrail trail, ApplicationEventPublisher events, InstantSource clock) {
+    DestroyingFiles(
+            StoredFiles files,
+            JdbcFindings findings,
+            AuditTrail trail,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
         this.files = files;
+        this.findings = findings;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -41,6 +48,7 @@ public class DestroyingFiles {
         if (!files.markDestroyed(destruction)) {
             return Answer.refused("files.refused.gone");
         }
+        findings.forget(id);
         events.publishEvent(new FileDestroyed(id.value(), file.sha256(), file.sealed()));
         trail.record(Deed.done(by, "file.destroyed", "file:" + id, reason));
         return Answer.done(destruction);

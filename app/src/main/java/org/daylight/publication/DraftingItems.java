@@ -7,7 +7,9 @@ import org.daylight.account.Rights;
 import org.daylight.organisation.OrganId;
 import org.daylight.publication.ItemDesk.Deal;
 import org.daylight.shared.Answer;
+import org.daylight.shared.Answer.Refused;
 import org.daylight.shared.Ids;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,11 +22,19 @@ public class DraftingItems {
     private final ItemDesk desk;
     private final PublicationItems items;
     private final Attachments attachments;
+    private final ItemGate gate;
     private final Rights rights;
     private final Ids ids;
 
-    DraftingItems(ItemDesk desk, PublicationItems items, Attachments attachments, Rights rights, Ids ids) {
+    DraftingItems(
+            ItemDesk desk,
+            PublicationItems items,
+            Attachments attachments,
+            ItemGate gate,
+            Rights rights,
+            Ids ids) {
         this.desk = desk;
+        this.gate = gate;
         this.items = items;
         this.attachments = attachments;
         this.rights = rights;
@@ -37,6 +47,10 @@ public class DraftingItems {
         if (!rights.may(actor, Permission.DRAFT_ITEM, organ)) {
             return Answer.refused("publication.refused.rights.DRAFT_ITEM");
         }
+        Refused<Object> tooEarly = objectionToDay(draft);
+        if (tooEarly != null) {
+            return tooEarly.as();
+        }
         PublicationItem item = PublicationItem.begun(new ItemId(ids.next()), organ, draft, actor.account());
         if (!items.add(item, formKey)) {
             return Answer.done(items.createdBy(formKey).orElseThrow());
@@ -47,7 +61,14 @@ public class DraftingItems {
 
     @Transactional
     public Answer<ItemId> edit(Actor actor, ItemId item, long seen, Draft draft) {
-        return desk.carryOut(new Deal(actor, item, seen, ItemAct.EDIT, ""), open -> open.edit(draft, actor.account()));
+        return desk.carryOut(new Deal(actor, item, seen, ItemAct.EDIT, ""), open -> {
+            Refused<Object> tooEarly = objectionToDay(draft);
+            return tooEarly == null ? open.edit(draft, actor.account()) : tooEarly.as();
+        });
+    }
+
+    private @Nullable Refused<Object> objectionToDay(Draft draft) {
+        return gate.objectionToDay(draft.content().metadata().generatedOn()).orElse(null);
     }
 
     /** Hands the working version in for review. */

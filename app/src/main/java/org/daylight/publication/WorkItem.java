@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An item as staff see it: the working version, the clock, the trail, and what may be done now.
  *
  * @param revision goes back with every act, so that nobody overwrites what they have not seen
+ * @param files the attachments of the working version, each with what its readers would not see
  * @param indexNumber null before the first publication
  */
 public record WorkItem(
@@ -28,10 +29,10 @@ public record WorkItem(
         List<RecordedAct> history,
         List<PastReview> reviews,
         List<Possibility> possibilities,
-        List<Attachment> attachments) {
+        List<UnseenContent> files) {
 
     public WorkItem {
-        attachments = List.copyOf(attachments);
+        files = List.copyOf(files);
         history = List.copyOf(history);
         reviews = List.copyOf(reviews);
         possibilities = List.copyOf(possibilities);
@@ -51,6 +52,11 @@ public record WorkItem(
         public boolean isOpen() {
             return objection == null;
         }
+    }
+
+    /** The files of the working version. */
+    public List<Attachment> attachments() {
+        return files.stream().map(UnseenContent::attachment).toList();
     }
 
     public boolean may(ItemAct act) {

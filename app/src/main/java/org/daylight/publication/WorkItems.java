@@ -21,7 +21,7 @@ public class WorkItems {
     private final JdbcWorkLists lists;
     private final Reviews reviews;
     private final ItemGate gate;
-    private final Attachments attachments;
+    private final UnseenContents unseen;
     private final WorkScope scope;
     private final PublicationClock clock;
 
@@ -30,14 +30,14 @@ public class WorkItems {
             JdbcWorkLists lists,
             Reviews reviews,
             ItemGate gate,
-            Attachments attachments,
+            UnseenContents unseen,
             WorkScope scope,
             PublicationClock clock) {
         this.items = items;
         this.lists = lists;
         this.reviews = reviews;
         this.gate = gate;
-        this.attachments = attachments;
+        this.unseen = unseen;
         this.scope = scope;
         this.clock = clock;
     }
@@ -74,6 +74,7 @@ public class WorkItems {
         PublicationItem.Release release = kept.release();
         LocalDate publishedOn = release == null ? null : release.publishedOn();
         ItemContent content = kept.working().content();
+        List<UnseenContent> files = unseen.examined(item.id(), kept.working().number());
         return new WorkItem(
                 item.id(),
                 item.organ(),
@@ -88,7 +89,7 @@ public class WorkItems {
                 lists.history(item.id()),
                 reviews.of(item.id()).stream().map(WorkItems::past).toList(),
                 possibilities(actor, item),
-                attachments.of(item.id(), kept.working().number()));
+                files);
     }
 
     private List<Possibility> possibilities(Actor actor, PublicationItem item) {
