@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 class JdbcFindings {
 
     private static final String DETAIL = "file-findings";
+    private static final String NAMES = JdbcStoredFiles.NAME;
     private static final char PLACE = 'p';
     private static final char NAME = 'n';
 
@@ -57,28 +58,43 @@ class JdbcFindings {
                 .update();
     }
 
-    /** The findings of each file that has been examined; a file that has not is missing. */
-    Map<FileId, List<Finding>> of(Collection<FileId> files) {
-        Map<FileId, List<Finding>> found = new HashMap<>();
-        if (files.isEmpty()) {
-            return found;
-        }
+    /** What each of the files carries that are not destroyed, with the words given for it. */
+    Map<FileId, UnseenContent> of(Collection<FileId> files, Map<FileId, List<Clearance>> cleared) {
+        Map<FileId, UnseenContent> contents = new HashMap<>();
+        Map<FileId, List<UnseenContent.Part>> parts = parts(files, cleared);
         jdbc.sql("""
-                SELECT s.id, f.kind, f.count, f.sealed_detail
-                FROM stored_file s LEFT JOIN file_finding f ON f.file = s.id
-                WHERE s.id = ANY (CAST(:files AS uuid[])) AND s.examined = :edition AND s.destroyed_at IS NULL
-                """)
-                .param("files", files.stream().map(FileId::toString).toArray(String[]::new))
-                .param("edition", Examination.EDITION)
-                .query(row -> {
-                    List<Finding> of =
-                            found.computeIfAbsent(new FileId(row.getObject("id", UUID.class)), id -> new ArrayList<>());
-                    if (row.getString("kind") != null) {
-                        of.add(finding(row));
-                    }
-                });
-        found.values().forEach(findings -> findings.sort(Comparator.comparing(Finding::kind)));
-        return found;
+                SELECT id, sealed_name, examined FROM stored_file
+                WHERE id = ANY (CAST(:files AS uuid[])) AND destroyed_at IS NULL
+                """).param("files", ids(files)).query(row -> {
+            FileId file = new FileId(row.getObject("id", UUID.class));
+            boolean examined = row.getInt("examined") == Examination.EDITION;
+            contents.put(
+                    file,
+                    new UnseenContent(
+                            file,
+                            new String(keys.decrypt(row.getBytes("sealed_name"), NAMES), StandardCharsets.UTF_8),
+                            examined,
+                            examined ? parts.getOrDefault(file, List.of()) : List.of()));
+        });
+        return contents;
+    }
+
+    private Map<FileId, List<UnseenContent.Part>> parts(
+            Collection<FileId> files, Map<FileId, List<Clearance>> cleared) {
+        Map<FileId, List<UnseenContent.Part>> parts = new HashMap<>();
+        jdbc.sql("""
+                SELECT file, kind, count, sealed_detail FROM file_finding WHERE file = ANY (CAST(:files AS uuid[]))
+                """).param("files", ids(files)).query(row -> {
+            FileId file = new FileId(row.getObject("file", UUID.class));
+            parts.computeIfAbsent(file, fresh -> new ArrayList<>())
+                    .add(FileFindings.part(finding(row), cleared.getOrDefault(file, List.of())));
+        });
+        parts.values().forEach(list -> list.sort(Comparator.comparing(part -> part.finding().kind())));
+        return parts;
+    }
+
+    private static String[] ids(Collection<FileId> files) {
+        return files.stream().map(FileId::toString).toArray(String[]::new);
     }
 
     /** Files that may leave the house and have not been examined by this edition, the oldest first. */

@@ -1,11 +1,9 @@
 package org.daylight.publication;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.daylight.account.Actor;
-import org.daylight.files.FileId;
-import org.daylight.files.FindingKind;
+import org.daylight.files.ClearingFindings;
+import org.daylight.files.ClearingFindings.Clearing;
+import org.daylight.files.ClearingFindings.Officer;
 import org.daylight.publication.ItemDesk.Deal;
 import org.daylight.shared.Answer;
 import org.springframework.stereotype.Component;
@@ -15,59 +13,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ClearingFiles {
 
-    private static final int SHORTEST_REASON = 4;
-    private static final int LONGEST_REASON = 300;
-
     private final ItemDesk desk;
-    private final UnseenContents unseen;
-    private final JdbcClearances clearances;
+    private final Attachments attachments;
+    private final ClearingFindings clearing;
 
-    ClearingFiles(ItemDesk desk, UnseenContents unseen, JdbcClearances clearances) {
+    ClearingFiles(ItemDesk desk, Attachments attachments, ClearingFindings clearing) {
         this.desk = desk;
-        this.unseen = unseen;
-        this.clearances = clearances;
-    }
-
-    /**
-     * What is cleared.
-     *
-     * @param kinds only these, of those found in the file; others stay in the way of publishing
-     * @param reason why everybody may read it
-     */
-    public record Clearing(FileId file, Set<FindingKind> kinds, String reason) {
-        public Clearing {
-            kinds = Set.copyOf(kinds);
-            reason = reason.strip();
-        }
+        this.attachments = attachments;
+        this.clearing = clearing;
     }
 
     /** Clears kinds of content of one file of the version being written. The reviewer sees who cleared what and why. */
     @Transactional
-    public Answer<ItemId> clear(Actor actor, ItemId item, long seen, Clearing clearing) {
-        int length = clearing.reason().codePointCount(0, clearing.reason().length());
-        if (length < SHORTEST_REASON || length > LONGEST_REASON) {
-            return Answer.refused("publication.refused.clearance-reason", SHORTEST_REASON, LONGEST_REASON);
-        }
-        Deal deal = new Deal(actor, item, seen, ItemAct.CLEAR_FILE, clearing.reason(), trace(clearing));
+    public Answer<ItemId> clear(Actor actor, ItemId item, long seen, Clearing word) {
+        Deal deal = new Deal(actor, item, seen, ItemAct.CLEAR_FILE, word.reason(), word.trace());
         return desk.carryOut(deal, open -> {
-            List<FindingKind> waiting = waiting(open, clearing.file());
-            if (clearing.kinds().isEmpty() || !waiting.containsAll(clearing.kinds())) {
-                return Answer.refused("publication.refused.nothing-to-clear");
+            if (attachments.of(item, open.working().number()).stream()
+                    .noneMatch(each -> each.file().equals(word.file()))) {
+                return Answer.refused("files.refused.nothing-to-clear");
             }
-            clearances.add(item, clearing, actor, desk.now());
-            return open.clearFile(actor.account());
+            return clearing.clear(word, new Officer(actor.subject(), actor.name()))
+                    .then(said -> open.clearFile(actor.account()));
         });
-    }
-
-    private List<FindingKind> waiting(PublicationItem item, FileId file) {
-        return unseen.of(item.id(), item.working().number()).stream()
-                .filter(one -> one.attachment().file().equals(file))
-                .flatMap(one -> one.open().stream())
-                .toList();
-    }
-
-    private static String trace(Clearing clearing) {
-        return "file:" + clearing.file() + " "
-                + clearing.kinds().stream().sorted().map(Enum::name).collect(Collectors.joining(" "));
     }
 }

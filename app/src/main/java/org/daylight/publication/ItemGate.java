@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.daylight.account.Actor;
 import org.daylight.account.Rights;
+import org.daylight.files.FileFindings;
+import org.daylight.files.FileId;
 import org.daylight.shared.Answer.Refused;
 import org.daylight.shared.ChinaTime;
 import org.springframework.stereotype.Component;
@@ -17,12 +19,14 @@ class ItemGate {
     private static final String REVIEW_ARTICLE = "《政府信息公开条例》第十七条";
 
     private final Rights rights;
-    private final UnseenContents unseen;
+    private final Attachments attachments;
+    private final FileFindings findings;
     private final InstantSource clock;
 
-    ItemGate(Rights rights, UnseenContents unseen, InstantSource clock) {
+    ItemGate(Rights rights, Attachments attachments, FileFindings findings, InstantSource clock) {
         this.rights = rights;
-        this.unseen = unseen;
+        this.attachments = attachments;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -57,8 +61,13 @@ class ItemGate {
 
     /** What is meant for everybody carries nothing that nobody has looked at (lessons, no. 10). */
     private Optional<Refused<Object>> objectionToContent(PublicationItem item) {
-        return objectionToDay(item)
-                .or(() -> unseen.objection(item.id(), item.working().number()));
+        return objectionToDay(item).or(() -> findings.objection(filesOf(item)));
+    }
+
+    private List<FileId> filesOf(PublicationItem item) {
+        return attachments.of(item.id(), item.working().number()).stream()
+                .map(Attachment::file)
+                .toList();
     }
 
     private Optional<Refused<Object>> objectionToDay(PublicationItem item) {

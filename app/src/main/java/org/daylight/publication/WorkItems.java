@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daylight.account.Actor;
+import org.daylight.files.UnseenContent;
 import org.daylight.organisation.OrganSummary;
 import org.daylight.publication.PublicationItem.Kept;
 import org.daylight.publication.WorkItem.PastReview;
@@ -21,7 +22,7 @@ public class WorkItems {
     private final JdbcWorkLists lists;
     private final Reviews reviews;
     private final ItemGate gate;
-    private final UnseenContents unseen;
+    private final AttachedFiles files;
     private final WorkScope scope;
     private final PublicationClock clock;
 
@@ -30,14 +31,14 @@ public class WorkItems {
             JdbcWorkLists lists,
             Reviews reviews,
             ItemGate gate,
-            UnseenContents unseen,
+            AttachedFiles files,
             WorkScope scope,
             PublicationClock clock) {
         this.items = items;
         this.lists = lists;
         this.reviews = reviews;
         this.gate = gate;
-        this.unseen = unseen;
+        this.files = files;
         this.scope = scope;
         this.clock = clock;
     }
@@ -74,7 +75,8 @@ public class WorkItems {
         PublicationItem.Release release = kept.release();
         LocalDate publishedOn = release == null ? null : release.publishedOn();
         ItemContent content = kept.working().content();
-        List<UnseenContent> files = unseen.examined(item.id(), kept.working().number());
+        List<Attachment> attached = files.of(item.id(), kept.working().number());
+        List<UnseenContent> unseen = files.unseenIn(attached);
         return new WorkItem(
                 item.id(),
                 item.organ(),
@@ -89,7 +91,8 @@ public class WorkItems {
                 lists.history(item.id()),
                 reviews.of(item.id()).stream().map(WorkItems::past).toList(),
                 possibilities(actor, item),
-                files);
+                attached,
+                unseen);
     }
 
     private List<Possibility> possibilities(Actor actor, PublicationItem item) {

@@ -9,3 +9,15 @@ CREATE TABLE file_finding (
     sealed_detail bytea NOT NULL,
     CONSTRAINT file_finding_pk PRIMARY KEY (file, kind)
 );
+
+-- What a file carries unseen goes out only when an officer has answered for it: who, when, which kind, and why. A file that
+-- replaces another has a word of its own to earn.
+CREATE TABLE file_clearance (
+    file    uuid                     NOT NULL CONSTRAINT file_clearance_file_fk REFERENCES stored_file (id),
+    kind    text                     NOT NULL,
+    subject text                     NOT NULL,
+    name    text                     NOT NULL,
+    at      timestamp with time zone NOT NULL,
+    reason  text                     NOT NULL CONSTRAINT file_clearance_has_reason_ck CHECK (reason <> ''),
+    CONSTRAINT file_clearance_pk PRIMARY KEY (file, kind)
+);

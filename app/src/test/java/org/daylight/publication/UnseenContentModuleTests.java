@@ -12,13 +12,15 @@ import java.util.UUID;
 import org.daylight.account.Actor;
 import org.daylight.account.OpeningAccounts;
 import org.daylight.account.Role;
+import org.daylight.files.Clearance;
+import org.daylight.files.ClearingFindings.Clearing;
 import org.daylight.files.FileId;
 import org.daylight.files.FindingKind;
 import org.daylight.files.OfficeSamples;
+import org.daylight.files.UnseenContent;
 import org.daylight.organisation.EstablishingOrgans;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.publication.AttachingFiles.Upload;
-import org.daylight.publication.ClearingFiles.Clearing;
 import org.daylight.publication.ReviewingItems.Examination;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Answer.Refused;
@@ -115,16 +117,16 @@ class UnseenContentModuleTests {
         ItemId item = begun();
         FileId file = attachSecrets(item);
 
-        assertThat(submitted(item)).isEqualTo("publication.refused.hidden-content");
+        assertThat(submitted(item)).isEqualTo("files.refused.hidden-content");
         clear(item, file, Set.of(FindingKind.HIDDEN_SHEET), "核对过，全是公开数据").orThrow();
-        assertThat(submitted(item)).isEqualTo("publication.refused.hidden-content");
+        assertThat(submitted(item)).isEqualTo("files.refused.hidden-content");
         clear(item, file, rest(), "核对过，全是公开数据").orThrow();
         assertThat(submitted(item)).isEqualTo("done");
         assertThat(ground(reviewing.approve(reviewer, item, revision(item), ALL_IN_ORDER)))
                 .isEqualTo("done");
 
         UnseenContent told =
-                workItems.find(reviewer, item).orElseThrow().files().getFirst();
+                workItems.find(reviewer, item).orElseThrow().unseen().getFirst();
         assertThat(told.parts())
                 .extracting(part -> part.finding().kind())
                 .containsExactlyElementsOf(EVERYTHING);
@@ -172,12 +174,12 @@ class UnseenContentModuleTests {
         reviewing.approve(reviewer, item, revision(item), ALL_IN_ORDER).orThrow();
 
         drafting.startCorrection(drafter, item, revision(item), "名单有误").orThrow();
-        assertThat(workItems.find(drafter, item).orElseThrow().files().getFirst().open())
+        assertThat(workItems.find(drafter, item).orElseThrow().unseen().getFirst().open())
                 .isEmpty();
         attaching.detach(drafter, item, revision(item), file).orThrow();
         attachSecrets(item);
 
-        assertThat(submitted(item)).isEqualTo("publication.refused.hidden-content");
+        assertThat(submitted(item)).isEqualTo("files.refused.hidden-content");
     }
 
     @Test
@@ -185,12 +187,12 @@ class UnseenContentModuleTests {
         ItemId item = begun();
         FileId file = attachSecrets(item);
 
-        assertThat(ground(clear(item, file, EVERYTHING, " 好 "))).isEqualTo("publication.refused.clearance-reason");
-        assertThat(ground(clear(item, file, Set.of(), "核对过，全是公开数据"))).isEqualTo("publication.refused.nothing-to-clear");
+        assertThat(ground(clear(item, file, EVERYTHING, " 好 "))).isEqualTo("files.refused.clearance-reason");
+        assertThat(ground(clear(item, file, Set.of(), "核对过，全是公开数据"))).isEqualTo("files.refused.nothing-to-clear");
         assertThat(ground(clear(item, file, Set.of(FindingKind.DATA_MODEL), "核对过，全是公开数据")))
-                .isEqualTo("publication.refused.nothing-to-clear");
+                .isEqualTo("files.refused.nothing-to-clear");
         assertThat(ground(clear(item, new FileId(UUID.randomUUID()), EVERYTHING, "核对过，全是公开数据")))
-                .isEqualTo("publication.refused.nothing-to-clear");
+                .isEqualTo("files.refused.nothing-to-clear");
     }
 
     @Test
@@ -219,10 +221,10 @@ class UnseenContentModuleTests {
         jdbc.sql("DELETE FROM file_finding").update();
         jdbc.sql("UPDATE stored_file SET examined = NULL").update();
 
-        assertThat(ground(drafting.submit(drafter, item, revision))).isEqualTo("publication.refused.not-examined");
-        assertThat(workItems.find(drafter, item).orElseThrow().files().getFirst().open())
+        assertThat(ground(drafting.submit(drafter, item, revision))).isEqualTo("files.refused.not-examined");
+        assertThat(workItems.find(drafter, item).orElseThrow().unseen().getFirst().open())
                 .containsExactlyElementsOf(EVERYTHING);
-        assertThat(submitted(item)).isEqualTo("publication.refused.hidden-content");
+        assertThat(submitted(item)).isEqualTo("files.refused.hidden-content");
     }
 
     @Test
@@ -231,12 +233,12 @@ class UnseenContentModuleTests {
         FileId file = attachSecrets(item);
         clear(item, file, EVERYTHING, "核对过，全是公开数据").orThrow();
         submitted(item);
-        jdbc.sql("DELETE FROM publication_file_clearance WHERE item = :item")
-                .param("item", item.value())
+        jdbc.sql("DELETE FROM file_clearance WHERE file = :file")
+                .param("file", file.value())
                 .update();
 
         assertThat(ground(reviewing.approve(reviewer, item, revision(item), ALL_IN_ORDER)))
-                .isEqualTo("publication.refused.hidden-content");
+                .isEqualTo("files.refused.hidden-content");
     }
 
     @Test

@@ -11,10 +11,10 @@ import org.daylight.files.FileId;
 import org.daylight.publication.AttachingFiles;
 import org.daylight.publication.AttachingFiles.Upload;
 import org.daylight.publication.ClearingFiles;
-import org.daylight.publication.ClearingFiles.Clearing;
 import org.daylight.publication.DraftingItems;
 import org.daylight.publication.WithdrawingItems;
 import org.daylight.publication.WorkItem;
+import org.daylight.workbench.ClearanceForm;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -96,8 +96,7 @@ class ItemPages {
     ModelAndView clear(
             Actor actor, @PathVariable String id, @PathVariable UUID file, @ModelAttribute ClearanceForm form) {
         WorkItem item = views.find(actor, id);
-        Clearing clearance = new Clearing(new FileId(file), form.ticked(), form.reason());
-        return views.after(actor, id, clearing.clear(actor, item.id(), form.seen(), clearance));
+        return views.after(actor, id, clearing.clear(actor, item.id(), form.seen(), form.of(file)));
     }
 
     @PostMapping("/submit")

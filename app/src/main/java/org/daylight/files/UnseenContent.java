@@ -1,16 +1,14 @@
-package org.daylight.publication;
+package org.daylight.files;
 
 import java.util.List;
-import org.daylight.files.Finding;
-import org.daylight.files.FindingKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an attachment carries that its reader would not see, and what a clerk has said to it (lessons, no. 10).
+ * What a file carries that its reader would not see, and what an officer has said to it (lessons, no. 10).
  *
  * @param isExamined false only for a file from before there was an examination, until it has had its own
  */
-public record UnseenContent(Attachment attachment, boolean isExamined, List<Part> parts) {
+public record UnseenContent(FileId file, String name, boolean isExamined, List<Part> parts) {
 
     public UnseenContent {
         parts = List.copyOf(parts);
@@ -25,5 +23,10 @@ public record UnseenContent(Attachment attachment, boolean isExamined, List<Part
                 .filter(part -> part.clearance() == null)
                 .map(part -> part.finding().kind())
                 .toList();
+    }
+
+    /** Whether nothing stands against the file's going out. */
+    public boolean isFree() {
+        return isExamined && open().isEmpty();
     }
 }
