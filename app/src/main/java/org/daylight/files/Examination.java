@@ -19,7 +19,7 @@ final class Examination {
         Findings findings = new Findings();
         try {
             examine(file, kind, findings);
-        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+        } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unreadable) {
             findings.add(FindingKind.UNEXAMINED, kind.label());
         }
         return findings.all();

@@ -30,7 +30,8 @@ final class ExifDirectory {
 
     void read() {
         try {
-            ByteBuffer tiff = ByteBuffer.wrap(block, start, block.length - start).slice();
+            ByteBuffer tiff =
+                    ByteBuffer.wrap(block, start, block.length - start).slice();
             tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
             directory(tiff, tiff.getInt(4), false);
         } catch (IndexOutOfBoundsException broken) {

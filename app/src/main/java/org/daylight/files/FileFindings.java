@@ -51,7 +51,11 @@ public class FileFindings {
             return List.of();
         }
         Map<FileId, UnseenContent> found = findings.of(wanted, clearances.of(wanted));
-        return wanted.stream().distinct().filter(found::containsKey).map(found::get).toList();
+        return wanted.stream()
+                .distinct()
+                .filter(found::containsKey)
+                .map(found::get)
+                .toList();
     }
 
     /** The same after those that came in before there was an examination have had theirs; not within a transaction. */
@@ -82,9 +86,7 @@ public class FileFindings {
     /** The kinds as one enumeration in the reader's language. */
     private static MessageSourceResolvable words(List<FindingKind> kinds) {
         MessageSourceResolvable first = message("enum.FindingKind." + kinds.getFirst());
-        return kinds.size() == 1
-                ? first
-                : message("files.unseen.and", first, words(kinds.subList(1, kinds.size())));
+        return kinds.size() == 1 ? first : message("files.unseen.and", first, words(kinds.subList(1, kinds.size())));
     }
 
     private static MessageSourceResolvable message(String key, Object... arguments) {

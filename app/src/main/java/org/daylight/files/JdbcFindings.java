@@ -89,7 +89,9 @@ class JdbcFindings {
             parts.computeIfAbsent(file, fresh -> new ArrayList<>())
                     .add(FileFindings.part(finding(row), cleared.getOrDefault(file, List.of())));
         });
-        parts.values().forEach(list -> list.sort(Comparator.comparing(part -> part.finding().kind())));
+        parts.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing(part -> part.finding().kind())));
         return parts;
     }
 

@@ -1,27 +1,11 @@
 package org.daylight.files;
 
-import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the small parts of an Office document: properties, comments, authors, caches, connections, data of programs. */
 final class OfficeNotes {
-
-    /** Names that programs put in for nobody. */
-    private static final Set<String> NOBODY = Set.of(
-            "administrator",
-            "admin",
-            "user",
-            "users",
-            "微软用户",
-            "微软中国",
-            "microsoft",
-            "microsoft office user",
-            "microsoft office 用户",
-            "apache poi",
-            "openpyxl",
-            "python-docx");
 
     private static final Set<String> VENDOR_PROPERTIES = Set.of("KSOProductBuildVer", "ICV", "KSOTemplateUUID");
     private static final Set<String> VENDOR_DATA = Set.of("Sources", "customData", "datastoreItem");
@@ -63,7 +47,7 @@ final class OfficeNotes {
 
     /** A name in a property, unless it is one that a program writes for nobody. */
     static void named(Findings findings, String property, String name) {
-        if (!name.isBlank() && !NOBODY.contains(name.strip().toLowerCase(Locale.ROOT))) {
+        if (!name.isBlank() && !NamesOfNobody.contains(name)) {
             findings.add(FindingKind.PROPERTY_NAME, property, name);
         }
     }
@@ -73,7 +57,8 @@ final class OfficeNotes {
         while (xml.nextElement()) {
             if (custom && xml.element().equals("property")) {
                 customProperty(findings, xml.attribute("name"));
-            } else if (!custom && (xml.element().equals("Manager") || xml.element().equals("Company"))) {
+            } else if (!custom
+                    && (xml.element().equals("Manager") || xml.element().equals("Company"))) {
                 property(xml, findings);
             }
         }

@@ -19,6 +19,10 @@ final class PdfExamination {
     private PdfExamination() {}
 
     static void examine(Path file, Findings findings) throws IOException {
+        if (!PdfStreams.fit(file)) {
+            findings.add(FindingKind.UNEXAMINED, "PDF");
+            return;
+        }
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             information(document.getDocumentInformation(), findings);
             catalog(document, findings);

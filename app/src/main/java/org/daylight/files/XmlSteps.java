@@ -17,6 +17,8 @@ final class XmlSteps implements AutoCloseable {
 
     private static final long LARGEST_STEP = 4L * 1024 * 1024;
 
+    private static final int LONGEST_TEXT = 1_000;
+
     private final XMLStreamReader xml;
     private final Allowance allowance;
     private final Guarded content;
@@ -130,17 +132,13 @@ final class XmlSteps implements AutoCloseable {
         StringBuilder text = new StringBuilder();
         int depth = 1;
         while (depth > 0) {
-            switch (next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (text.length() < 1_000) {
-                        text.append(xml.getText());
-                    }
-                }
-                default -> {
-                    // comments and instructions say nothing
-                }
+            int kind = next();
+            boolean opens = kind == XMLStreamConstants.START_ELEMENT;
+            boolean closes = kind == XMLStreamConstants.END_ELEMENT || kind == XMLStreamConstants.END_DOCUMENT;
+            boolean says = kind == XMLStreamConstants.CHARACTERS || kind == XMLStreamConstants.CDATA;
+            depth += opens ? 1 : closes ? -1 : 0;
+            if (says && text.length() < LONGEST_TEXT) {
+                text.append(xml.getText());
             }
         }
         return text.toString().strip();

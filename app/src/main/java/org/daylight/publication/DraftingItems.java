@@ -27,12 +27,7 @@ public class DraftingItems {
     private final Ids ids;
 
     DraftingItems(
-            ItemDesk desk,
-            PublicationItems items,
-            Attachments attachments,
-            ItemGate gate,
-            Rights rights,
-            Ids ids) {
+            ItemDesk desk, PublicationItems items, Attachments attachments, ItemGate gate, Rights rights, Ids ids) {
         this.desk = desk;
         this.gate = gate;
         this.items = items;

@@ -48,7 +48,8 @@ class ItemGate {
                         ? refused("publication.refused.file-proactive", "")
                         : Optional.empty();
             case SUBMIT -> item.disclosure().isPublishable() ? objectionToContent(item) : objectionToDay(item);
-            case BEGIN, ADOPT, EDIT, CLEAR_FILE, RETURN, START_CORRECTION, DROP_CORRECTION, WITHDRAW -> Optional.empty();
+            case BEGIN, ADOPT, EDIT, CLEAR_FILE, RETURN, START_CORRECTION, DROP_CORRECTION, WITHDRAW ->
+                Optional.empty();
         };
     }
 

@@ -91,9 +91,15 @@ class UnseenContentModuleTests {
     }
 
     private FileId attach(ItemId item, byte[] content, String name) {
-        attaching.attach(drafter, item, revision(item), new Upload(new ByteArrayInputStream(content), name))
+        attaching
+                .attach(drafter, item, revision(item), new Upload(new ByteArrayInputStream(content), name))
                 .orThrow();
-        return workItems.find(drafter, item).orElseThrow().attachments().getLast().file();
+        return workItems
+                .find(drafter, item)
+                .orElseThrow()
+                .attachments()
+                .getLast()
+                .file();
     }
 
     private FileId attachSecrets(ItemId item) {
@@ -127,13 +133,12 @@ class UnseenContentModuleTests {
 
         UnseenContent told =
                 workItems.find(reviewer, item).orElseThrow().unseen().getFirst();
+        assertThat(told.parts()).extracting(part -> part.finding().kind()).containsExactlyElementsOf(EVERYTHING);
         assertThat(told.parts())
-                .extracting(part -> part.finding().kind())
-                .containsExactlyElementsOf(EVERYTHING);
-        assertThat(told.parts()).allSatisfy(part -> assertThat(part.clearance())
-                .isNotNull()
-                .extracting(Clearance::name, Clearance::reason)
-                .containsExactly("赵颖", "核对过，全是公开数据"));
+                .allSatisfy(part -> assertThat(part.clearance())
+                        .isNotNull()
+                        .extracting(Clearance::name, Clearance::reason)
+                        .containsExactly("赵颖", "核对过，全是公开数据"));
         assertThat(workItems.find(reviewer, item).orElseThrow().history())
                 .extracting(RecordedAct::act, RecordedAct::note)
                 .contains(org.assertj.core.groups.Tuple.tuple(ItemAct.CLEAR_FILE, "核对过，全是公开数据"));
@@ -174,7 +179,12 @@ class UnseenContentModuleTests {
         reviewing.approve(reviewer, item, revision(item), ALL_IN_ORDER).orThrow();
 
         drafting.startCorrection(drafter, item, revision(item), "名单有误").orThrow();
-        assertThat(workItems.find(drafter, item).orElseThrow().unseen().getFirst().open())
+        assertThat(workItems
+                        .find(drafter, item)
+                        .orElseThrow()
+                        .unseen()
+                        .getFirst()
+                        .open())
                 .isEmpty();
         attaching.detach(drafter, item, revision(item), file).orThrow();
         attachSecrets(item);
@@ -222,7 +232,12 @@ class UnseenContentModuleTests {
         jdbc.sql("UPDATE stored_file SET examined = NULL").update();
 
         assertThat(ground(drafting.submit(drafter, item, revision))).isEqualTo("files.refused.not-examined");
-        assertThat(workItems.find(drafter, item).orElseThrow().unseen().getFirst().open())
+        assertThat(workItems
+                        .find(drafter, item)
+                        .orElseThrow()
+                        .unseen()
+                        .getFirst()
+                        .open())
                 .containsExactlyElementsOf(EVERYTHING);
         assertThat(submitted(item)).isEqualTo("files.refused.hidden-content");
     }

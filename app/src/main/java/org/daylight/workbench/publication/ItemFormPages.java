@@ -51,8 +51,7 @@ class ItemFormPages {
     private final FormTickets tickets;
     private final InstantSource clock;
 
-    ItemFormPages(
-            DraftingItems drafting, WorkItems items, ItemViews views, FormTickets tickets, InstantSource clock) {
+    ItemFormPages(DraftingItems drafting, WorkItems items, ItemViews views, FormTickets tickets, InstantSource clock) {
         this.drafting = drafting;
         this.items = items;
         this.views = views;

@@ -116,8 +116,8 @@ class UnseenContentWebTests {
         web.perform(post(item + "/submit").param("seen", "1").with(drafter).with(csrf()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content()
-                        .string(containsString("附件《名单.xlsx》里有读者不一定看得到、却会一起交出去的内容，还没有核对："
-                                + "隐藏工作表、深度隐藏工作表、隐藏的行或者列、批注、文档属性中的姓名或者单位。")));
+                        .string(containsString(
+                                "附件《名单.xlsx》里有读者不一定看得到、却会一起交出去的内容，还没有核对：" + "隐藏工作表、深度隐藏工作表、隐藏的行或者列、批注、文档属性中的姓名或者单位。")));
     }
 
     @Test
