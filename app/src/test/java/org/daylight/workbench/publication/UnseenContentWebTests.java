@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,7 @@ import org.daylight.organisation.EstablishingOrgans;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.publication.Desk;
 import org.daylight.publication.DraftingItems;
+import org.daylight.testing.TestClock;
 import org.daylight.testing.WholeApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +40,13 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @WholeApplicationTest
 class UnseenContentWebTests {
 
+    private static final LocalDate FRI_2026_09_25 = LocalDate.of(2026, 9, 25);
+
     @Autowired
     private MockMvc web;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private EstablishingOrgans establishing;
@@ -59,6 +66,7 @@ class UnseenContentWebTests {
 
     @BeforeEach
     void an_item_waits_for_its_attachment() throws Exception {
+        clock.setTo(FRI_2026_09_25);
         Desk desk = new Desk(establishing, organs, opening);
         Actor clerk = desk.person("周经办", Role.CLERK);
         drafter = StaffSession.of(opening, "赵颖", desk.organ(), new Grant(Role.CLERK, Scope.OWN_ORGAN));

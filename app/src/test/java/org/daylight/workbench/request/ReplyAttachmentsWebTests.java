@@ -40,7 +40,7 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @WholeApplicationTest
 class ReplyAttachmentsWebTests {
 
-    private static final LocalDate MON_2026_03_02 = LocalDate.of(2026, 3, 2);
+    private static final LocalDate FRI_2026_09_25 = LocalDate.of(2026, 9, 25);
 
     @Autowired
     private MockMvc web;
@@ -73,7 +73,7 @@ class ReplyAttachmentsWebTests {
 
     @BeforeEach
     void a_reply_with_an_attachment_is_proposed() throws Exception {
-        clock.setTo(MON_2026_03_02);
+        clock.setTo(FRI_2026_09_25);
         cast = RequestCast.in(context);
         officer = StaffSession.of(opening, "吴敏", cast.bureau(), new Grant(Role.DISCLOSURE_OFFICER, Scope.OWN_ORGAN));
         request = filing.file(cast.request("某项目补贴发放明细"), UUID.randomUUID())
@@ -83,7 +83,7 @@ class ReplyAttachmentsWebTests {
         handling.take(
                         cast.officer(),
                         new CaseAt(request, version()),
-                        new CaseEvent.Confirmed(MON_2026_03_02, ConfirmingSide.AGENCY),
+                        new CaseEvent.Confirmed(FRI_2026_09_25, ConfirmingSide.AGENCY),
                         "")
                 .orThrow();
         address = "/workbench/requests/" + request;
