@@ -64,6 +64,6 @@ final class DeskItems {
                 DisclosureClass.PROACTIVE.name(),
                 "",
                 "");
-        return new Told(Fate.valueOf(head.getFirst()), head.get(1), PublishedItems.draft(form));
+        return new Told(Fate.valueOf(head.getFirst()), head.get(1), PublishedItems.draft(form, today));
     }
 }

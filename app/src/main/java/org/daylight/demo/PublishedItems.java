@@ -61,12 +61,13 @@ final class PublishedItems {
                 DisclosureClass.PROACTIVE.name(),
                 "",
                 "");
-        return new Told(head.getFirst(), LocalDate.parse(head.get(5)), draft(form));
+        LocalDate publishedOn = LocalDate.parse(head.get(5));
+        return new Told(head.getFirst(), publishedOn, draft(form, publishedOn));
     }
 
     /** The draft of a form that the story has filled in without a mistake. */
-    static Draft draft(ItemForm form) {
-        return switch (form.read()) {
+    static Draft draft(ItemForm form, LocalDate today) {
+        return switch (form.read(today)) {
             case Readable readable -> readable.draft();
             case FormReading.Unreadable wrong ->
                 throw new IllegalStateException(form.title() + ": " + wrong.problems());

@@ -20,6 +20,7 @@ public class DestroyingFiles {
 
     private final StoredFiles files;
     private final ObjectProvider<FileOwner> owners;
+    private final JdbcFindings findings;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
     private final InstantSource clock;
@@ -27,11 +28,13 @@ public class DestroyingFiles {
     DestroyingFiles(
             StoredFiles files,
             ObjectProvider<FileOwner> owners,
+            JdbcFindings findings,
             AuditTrail trail,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.files = files;
         this.owners = owners;
+        this.findings = findings;
         this.trail = trail;
         this.events = events;
         this.clock = clock;
@@ -57,6 +60,7 @@ public class DestroyingFiles {
         if (!files.markDestroyed(destruction)) {
             return Answer.refused("files.refused.gone");
         }
+        findings.forget(id);
         events.publishEvent(new FileDestroyed(id.value(), file.sha256(), file.sealed()));
         trail.record(Deed.done(by, "file.destroyed", "file:" + id, reason));
         return Answer.done(destruction);

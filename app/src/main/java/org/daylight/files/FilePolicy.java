@@ -67,6 +67,11 @@ public enum FilePolicy {
         return sealed;
     }
 
+    /** Whether such a file is meant for readers outside, so that it is searched for what they would not see. */
+    boolean leavesTheHouse() {
+        return this == CASE_ATTACHMENT || this == PUBLIC_ATTACHMENT;
+    }
+
     boolean accepts(MediaKind kind) {
         return kinds.contains(kind);
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daylight.shared.Answer;
@@ -22,14 +23,22 @@ public class FileStore {
 
     private final Disk disk;
     private final StoredFiles files;
+    private final JdbcFindings findings;
     private final TransactionTemplate transactions;
     private final Ids ids;
     private final InstantSource clock;
     private final ContentCheck check = new ContentCheck();
 
-    FileStore(Disk disk, StoredFiles files, PlatformTransactionManager transactions, Ids ids, InstantSource clock) {
+    FileStore(
+            Disk disk,
+            StoredFiles files,
+            JdbcFindings findings,
+            PlatformTransactionManager transactions,
+            Ids ids,
+            InstantSource clock) {
         this.disk = disk;
         this.files = files;
+        this.findings = findings;
         this.transactions = new TransactionTemplate(transactions);
         this.ids = ids;
         this.clock = clock;
@@ -91,15 +100,19 @@ public class FileStore {
                 kind.mediaType(),
                 receipt.size(),
                 policy.sealed());
-        transactions.executeWithoutResult(status -> keep(receipt, file, policy));
+        List<Finding> unseen = policy.leavesTheHouse() ? Examination.of(receipt.file(), kind) : List.of();
+        transactions.executeWithoutResult(status -> keep(receipt, file, policy, unseen));
         return Answer.done(file);
     }
 
-    private void keep(Receipt receipt, StoredFile file, FilePolicy policy) {
+    private void keep(Receipt receipt, StoredFile file, FilePolicy policy, List<Finding> unseen) {
         try {
             files.holdContents();
             disk.place(receipt, file.sealed());
             files.add(file, policy, clock.instant());
+            if (policy.leavesTheHouse()) {
+                findings.keep(file.id(), unseen);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

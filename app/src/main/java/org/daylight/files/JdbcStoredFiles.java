@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcStoredFiles implements StoredFiles {
 
-    private static final String NAME = "stored-file-names";
+    static final String NAME = "stored-file-names";
 
     /** Names the advisory lock between storing and removing contents. */
     private static final long LOCK = 0x6461_796C_6966_696CL;

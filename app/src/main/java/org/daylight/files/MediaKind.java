@@ -1,5 +1,6 @@
 package org.daylight.files;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +25,14 @@ enum MediaKind {
     MediaKind(String mediaType, String... endings) {
         this.mediaType = mediaType;
         this.endings = List.of(endings);
+    }
+
+    /** The kind that a stored file was sniffed as. */
+    static MediaKind ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow();
     }
 
     String mediaType() {

@@ -7,9 +7,11 @@ import org.daylight.account.Rights;
 import org.daylight.organisation.OrganId;
 import org.daylight.publication.ItemDesk.Deal;
 import org.daylight.shared.Answer;
+import org.daylight.shared.Answer.Refused;
 import org.daylight.shared.Ids;
 import org.daylight.shared.TypedText;
 import org.daylight.system.Submissions;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,6 +24,7 @@ public class DraftingItems {
     private final ItemDesk desk;
     private final PublicationItems items;
     private final Attachments attachments;
+    private final ItemGate gate;
     private final Rights rights;
     private final Submissions submissions;
     private final Ids ids;
@@ -30,10 +33,12 @@ public class DraftingItems {
             ItemDesk desk,
             PublicationItems items,
             Attachments attachments,
+            ItemGate gate,
             Rights rights,
             Submissions submissions,
             Ids ids) {
         this.desk = desk;
+        this.gate = gate;
         this.items = items;
         this.attachments = attachments;
         this.rights = rights;
@@ -47,6 +52,10 @@ public class DraftingItems {
         if (!rights.may(actor, Permission.DRAFT_ITEM, organ)) {
             return Answer.refused("publication.refused.rights.DRAFT_ITEM");
         }
+        Refused<Object> tooEarly = objectionToDay(draft);
+        if (tooEarly != null) {
+            return tooEarly.as();
+        }
         return submissions.once(formKey, () -> items.createdBy(formKey), () -> {
             PublicationItem item = PublicationItem.begun(new ItemId(ids.next()), organ, draft, actor.account());
             items.add(item, formKey);
@@ -57,7 +66,14 @@ public class DraftingItems {
 
     @Transactional
     public Answer<ItemId> edit(Actor actor, ItemId item, long seen, Draft draft) {
-        return desk.carryOut(new Deal(actor, item, seen, ItemAct.EDIT, ""), open -> open.edit(draft, actor.account()));
+        return desk.carryOut(new Deal(actor, item, seen, ItemAct.EDIT, ""), open -> {
+            Refused<Object> tooEarly = objectionToDay(draft);
+            return tooEarly == null ? open.edit(draft, actor.account()) : tooEarly.as();
+        });
+    }
+
+    private @Nullable Refused<Object> objectionToDay(Draft draft) {
+        return gate.objectionToDay(draft.content().metadata().generatedOn()).orElse(null);
     }
 
     /** Hands the working version in for review. */

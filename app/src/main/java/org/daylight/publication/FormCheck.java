@@ -21,10 +21,12 @@ final class FormCheck {
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
 
     private final ItemForm form;
+    private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
 
-    FormCheck(ItemForm form) {
+    FormCheck(ItemForm form, LocalDate today) {
         this.form = form;
+        this.today = today;
     }
 
     FormReading read() {
@@ -33,10 +35,7 @@ final class FormCheck {
         String summary = line("summary", form.summary(), ItemContent.LONGEST_SUMMARY);
         String body = text(form.body());
         require("body", body);
-        LocalDate generatedOn = date("generatedOn", form.generatedOn());
-        if (form.generatedOn().isBlank()) {
-            problem("generatedOn", "required");
-        }
+        LocalDate generatedOn = generatedOn();
         Theme theme = choice("theme", Themes.find(form.theme()));
         Genre genre = choice("genre", constant(Genre.class, form.genre()));
         Audience audience = choice("audience", constant(Audience.class, form.audience()));
@@ -54,6 +53,16 @@ final class FormCheck {
         }
         ItemMetadata metadata = new ItemMetadata(generatedOn, number, theme, genre, audience, keywords, validity);
         return new FormReading.Readable(new Draft(disclosure, new ItemContent(title, summary, body, metadata)));
+    }
+
+    private @Nullable LocalDate generatedOn() {
+        LocalDate date = date("generatedOn", form.generatedOn());
+        if (form.generatedOn().isBlank()) {
+            problem("generatedOn", "required");
+        } else if (date != null && !date.isAfter(LATEST) && date.isAfter(today)) {
+            problem("generatedOn", "formed-in-future", today.toString());
+        }
+        return date;
     }
 
     private void problem(String field, String kind, Object... arguments) {

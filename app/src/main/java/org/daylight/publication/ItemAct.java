@@ -10,6 +10,8 @@ public enum ItemAct {
     ADOPT(Permission.REVIEW_ITEM),
     /** 修改. */
     EDIT(Permission.DRAFT_ITEM),
+    /** 核对附件: answers for what a file carries unseen. */
+    CLEAR_FILE(Permission.DRAFT_ITEM),
     /** 提交审查. */
     SUBMIT(Permission.DRAFT_ITEM),
     /** 退回. */

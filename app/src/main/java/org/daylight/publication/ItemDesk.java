@@ -43,8 +43,14 @@ class ItemDesk {
      *
      * @param seen the revision that the person's page showed
      * @param note reason or remark for the history
+     * @param trace what the audit trail keeps beside the version; mostly nothing
      */
-    record Deal(Actor actor, ItemId item, long seen, ItemAct act, String note) {}
+    record Deal(Actor actor, ItemId item, long seen, ItemAct act, String note, String trace) {
+
+        Deal(Actor actor, ItemId item, long seen, ItemAct act, String note) {
+            this(actor, item, seen, act, note, "");
+        }
+    }
 
     /** Carries an act out, inside the caller's transaction. */
     Answer<ItemId> carryOut(Deal deal, Function<PublicationItem, Answer<PublicationItem>> act) {
@@ -94,7 +100,7 @@ class ItemDesk {
                 deal.actor().subject(),
                 action(deal),
                 object(deal),
-                "version " + item.working().number()));
+                ("version " + item.working().number() + " " + deal.trace()).strip()));
         item.takeEvents().forEach(events::publishEvent);
     }
 

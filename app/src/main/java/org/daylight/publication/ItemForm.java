@@ -1,5 +1,6 @@
 package org.daylight.publication;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import org.daylight.rules.exemption.ExemptionGround;
 
@@ -74,8 +75,8 @@ public record ItemForm(
                 draft.disclosure().reason());
     }
 
-    /** What the form says, or everything that is wrong with it. */
-    public FormReading read() {
-        return new FormCheck(this).read();
+    /** What the form says on a day, or everything that is wrong with it; what is formed later is not information yet. */
+    public FormReading read(LocalDate today) {
+        return new FormCheck(this, today).read();
     }
 }

@@ -1,10 +1,13 @@
 package org.daylight.publication;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daylight.account.Actor;
 import org.daylight.account.Rights;
+import org.daylight.files.FileFindings;
+import org.daylight.files.FileId;
 import org.daylight.shared.Answer.Refused;
 import org.daylight.shared.ChinaTime;
 import org.springframework.stereotype.Component;
@@ -16,10 +19,14 @@ class ItemGate {
     private static final String REVIEW_ARTICLE = "《政府信息公开条例》第十七条";
 
     private final Rights rights;
+    private final Attachments attachments;
+    private final FileFindings findings;
     private final InstantSource clock;
 
-    ItemGate(Rights rights, InstantSource clock) {
+    ItemGate(Rights rights, Attachments attachments, FileFindings findings, InstantSource clock) {
         this.rights = rights;
+        this.attachments = attachments;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -40,7 +47,9 @@ class ItemGate {
                 item.disclosure().isPublishable()
                         ? refused("publication.refused.file-proactive", "")
                         : Optional.empty();
-            case BEGIN, ADOPT, EDIT, SUBMIT, RETURN, START_CORRECTION, DROP_CORRECTION, WITHDRAW -> Optional.empty();
+            case SUBMIT -> item.disclosure().isPublishable() ? objectionToContent(item) : objectionToDay(item);
+            case BEGIN, ADOPT, EDIT, CLEAR_FILE, RETURN, START_CORRECTION, DROP_CORRECTION, WITHDRAW ->
+                Optional.empty();
         };
     }
 
@@ -48,8 +57,29 @@ class ItemGate {
         if (!item.disclosure().isPublishable()) {
             return refused("publication.refused.not-proactive", "《政府信息公开条例》第十三条");
         }
-        boolean future = item.working().content().metadata().generatedOn().isAfter(ChinaTime.today(clock));
-        return future ? refused("publication.refused.formed-in-future", "") : Optional.empty();
+        return objectionToContent(item);
+    }
+
+    /** What is meant for everybody carries nothing that nobody has looked at (lessons, no. 10). */
+    private Optional<Refused<Object>> objectionToContent(PublicationItem item) {
+        return objectionToDay(item).or(() -> findings.objection(filesOf(item)));
+    }
+
+    private List<FileId> filesOf(PublicationItem item) {
+        return attachments.of(item.id(), item.working().number()).stream()
+                .map(Attachment::file)
+                .toList();
+    }
+
+    private Optional<Refused<Object>> objectionToDay(PublicationItem item) {
+        return objectionToDay(item.working().content().metadata().generatedOn());
+    }
+
+    /** Information exists only once it has been formed. */
+    Optional<Refused<Object>> objectionToDay(LocalDate generatedOn) {
+        return generatedOn.isAfter(ChinaTime.today(clock))
+                ? refused("publication.refused.formed-in-future", "")
+                : Optional.empty();
     }
 
     private static Optional<Refused<Object>> refused(String key, String citation) {

@@ -1,5 +1,6 @@
 package org.daylight.publication;
 
+import static org.daylight.publication.ItemAct.CLEAR_FILE;
 import static org.daylight.publication.ItemAct.DROP_CORRECTION;
 import static org.daylight.publication.ItemAct.EDIT;
 import static org.daylight.publication.ItemAct.FILE;
@@ -24,14 +25,15 @@ import java.util.Optional;
 final class ItemTransitions {
 
     static final Map<ItemState, Map<ItemAct, ItemState>> TABLE = Map.of(
-            DRAFT, Map.of(EDIT, DRAFT, SUBMIT, IN_REVIEW),
+            DRAFT, Map.of(EDIT, DRAFT, CLEAR_FILE, DRAFT, SUBMIT, IN_REVIEW),
             IN_REVIEW, Map.of(PUBLISH, PUBLISHED, FILE, FILED, RETURN, RETURNED),
-            RETURNED, Map.of(EDIT, RETURNED, SUBMIT, IN_REVIEW),
+            RETURNED, Map.of(EDIT, RETURNED, CLEAR_FILE, RETURNED, SUBMIT, IN_REVIEW),
             FILED, Map.of(),
             PUBLISHED, Map.of(START_CORRECTION, CORRECTING, WITHDRAW, WITHDRAWN),
             CORRECTING,
                     Map.of(
                             EDIT, CORRECTING,
+                            CLEAR_FILE, CORRECTING,
                             SUBMIT, CORRECTION_IN_REVIEW,
                             DROP_CORRECTION, PUBLISHED,
                             WITHDRAW, WITHDRAWN),

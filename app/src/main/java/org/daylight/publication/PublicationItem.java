@@ -102,6 +102,11 @@ final class PublicationItem {
         });
     }
 
+    /** Somebody answers for what a file carries unseen; like a writer, that person does not review the version. */
+    Answer<PublicationItem> clearFile(AccountId hand) {
+        return to(ItemAct.CLEAR_FILE, () -> working = working.rewritten(working.content(), hand));
+    }
+
     Answer<PublicationItem> submit(Instant at) {
         return to(ItemAct.SUBMIT, () -> events.add(new ItemSubmitted(id, organ, working.number(), at)));
     }

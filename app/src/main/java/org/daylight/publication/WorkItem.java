@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.daylight.files.UnseenContent;
 import org.daylight.organisation.OrganId;
 import org.daylight.shared.Answer.Refused;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * An item as staff see it: the working version, the clock, the trail, and what may be done now.
  *
  * @param revision goes back with every act, so that nobody overwrites what they have not seen
+ * @param attachments those of the working version
+ * @param unseen what each of them carries that its readers would not see
  * @param indexNumber null before the first publication
  */
 public record WorkItem(
@@ -28,10 +31,12 @@ public record WorkItem(
         List<RecordedAct> history,
         List<PastReview> reviews,
         List<Possibility> possibilities,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        List<UnseenContent> unseen) {
 
     public WorkItem {
         attachments = List.copyOf(attachments);
+        unseen = List.copyOf(unseen);
         history = List.copyOf(history);
         reviews = List.copyOf(reviews);
         possibilities = List.copyOf(possibilities);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daylight.account.Actor;
+import org.daylight.files.UnseenContent;
 import org.daylight.organisation.OrganSummary;
 import org.daylight.publication.PublicationItem.Kept;
 import org.daylight.publication.WorkItem.PastReview;
@@ -22,7 +23,7 @@ public class WorkItems {
     private final JdbcWorkLists lists;
     private final Reviews reviews;
     private final ItemGate gate;
-    private final Attachments attachments;
+    private final AttachedFiles files;
     private final WorkScope scope;
     private final PublicationClock clock;
 
@@ -31,14 +32,14 @@ public class WorkItems {
             JdbcWorkLists lists,
             Reviews reviews,
             ItemGate gate,
-            Attachments attachments,
+            AttachedFiles files,
             WorkScope scope,
             PublicationClock clock) {
         this.items = items;
         this.lists = lists;
         this.reviews = reviews;
         this.gate = gate;
-        this.attachments = attachments;
+        this.files = files;
         this.scope = scope;
         this.clock = clock;
     }
@@ -77,6 +78,8 @@ public class WorkItems {
         PublicationItem.Release release = kept.release();
         LocalDate publishedOn = release == null ? null : release.publishedOn();
         ItemContent content = kept.working().content();
+        List<Attachment> attached = files.of(item.id(), kept.working().number());
+        List<UnseenContent> unseen = files.unseenIn(attached);
         return new WorkItem(
                 item.id(),
                 item.organ(),
@@ -91,7 +94,8 @@ public class WorkItems {
                 lists.history(item.id()),
                 reviews.of(item.id()).stream().map(WorkItems::past).toList(),
                 possibilities(actor, item),
-                attachments.of(item.id(), kept.working().number()));
+                attached,
+                unseen);
     }
 
     private List<Possibility> possibilities(Actor actor, PublicationItem item) {

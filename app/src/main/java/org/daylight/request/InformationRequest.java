@@ -57,7 +57,20 @@ final class InformationRequest {
 
     /** A step that a person reports, on a day that has come. */
     Answer<InformationRequest> take(CaseEvent event, String note, LocalDate today) {
-        return event.on().isAfter(today) ? Answer.refused("request.refused.future") : step(event, note);
+        LocalDate received = received(event);
+        boolean future = event.on().isAfter(today) || (received != null && received.isAfter(today));
+        return future ? Answer.refused("request.refused.future") : step(event, note);
+    }
+
+    /** The day on which somebody had in hand what the step sent; a proof of delivery never lies ahead. */
+    private static @Nullable LocalDate received(CaseEvent event) {
+        if (event instanceof CaseEvent.CorrectionNoticeSent sent) {
+            return sent.receivedOn();
+        }
+        if (event instanceof CaseEvent.ConsultationSent sent) {
+            return sent.deliveredOn();
+        }
+        return event instanceof CaseEvent.FeeNoticed noticed ? noticed.receivedOn() : null;
     }
 
     /** Puts a drafted reply before the approver; it must be one that the law lets be signed, time apart. */

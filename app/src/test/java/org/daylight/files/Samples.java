@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +34,30 @@ final class Samples {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    /** A photograph with an Exif block of one artist and one place. */
+    static byte[] photograph() {
+        ByteBuffer exif = ByteBuffer.allocate(96).order(ByteOrder.LITTLE_ENDIAN);
+        exif.put("II".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
+        exif.putShort((short) 2);
+        entry(exif, 0x013B, 2, 10, 50);
+        entry(exif, 0x8825, 4, 1, 64);
+        exif.put(50, "Zhang San".getBytes(StandardCharsets.US_ASCII));
+        exif.position(64).putShort((short) 1);
+        entry(exif, 2, 5, 3, 82);
+        byte[] picture = picture("jpg");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(picture, 0, 2);
+        out.writeBytes(new byte[] {(byte) 0xFF, (byte) 0xE1, 0, (byte) (2 + 6 + exif.capacity())});
+        out.writeBytes("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
+        out.writeBytes(exif.array());
+        out.write(picture, 2, picture.length - 2);
+        return out.toByteArray();
+    }
+
+    private static void entry(ByteBuffer exif, int tag, int type, int count, int value) {
+        exif.putShort((short) tag).putShort((short) type).putInt(count).putInt(value);
     }
 
     static byte[] pdf(String note) {

@@ -36,7 +36,7 @@ class ItemFormTests {
     }
 
     private static List<String> problemFields(ItemForm form) {
-        return form.read() instanceof Unreadable unreadable
+        return form.read(FRI_2026_09_25) instanceof Unreadable unreadable
                 ? unreadable.problems().stream().map(Problem::field).toList()
                 : List.of();
     }
@@ -50,7 +50,7 @@ class ItemFormTests {
     @Test
     void emoji_and_rare_characters_are_kept_and_what_no_reader_sees_is_not() {
         Readable readable = (Readable)
-                form("𠮷祥里\u0000🌊\t\u202e公\u200b告", "", "", "PROACTIVE").read();
+                form("𠮷祥里\u0000🌊\t\u202e公\u200b告", "", "", "PROACTIVE").read(FRI_2026_09_25);
 
         assertThat(readable.draft().content().title()).isEqualTo("𠮷祥里 🌊 公告");
     }
@@ -99,10 +99,10 @@ class ItemFormTests {
                 "NOT_DISCLOSED",
                 "INTERNAL_AFFAIRS",
                 "人事安排尚未公布");
-        assertThat(whole.read())
+        assertThat(whole.read(FRI_2026_09_25))
                 .isEqualTo(new Readable(new Draft(
                         new Disclosure(DisclosureClass.NOT_DISCLOSED, ExemptionGround.INTERNAL_AFFAIRS, "人事安排尚未公布"),
-                        ((Readable) whole.read()).draft().content())));
+                        ((Readable) whole.read(FRI_2026_09_25)).draft().content())));
     }
 
     @Test
@@ -122,7 +122,7 @@ class ItemFormTests {
                 "PROACTIVE",
                 "",
                 "");
-        Draft draft = ((Readable) typed.read()).draft();
+        Draft draft = ((Readable) typed.read(FRI_2026_09_25)).draft();
 
         assertThat(ItemForm.of(draft)).isEqualTo(typed);
         assertThat(draft.content().metadata().generatedOn()).isEqualTo(FRI_2026_09_25);
@@ -135,5 +135,19 @@ class ItemFormTests {
                 new ItemForm("标题", "", "正文", typed, "", "0201", "NOTICE", "EVERYBODY", "", "", "", "PROACTIVE", "", "");
 
         assertThat(problemFields(form)).containsExactly("generatedOn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-09-25, true", "2026-09-26, false", "2027-01-01, false"})
+    void information_cannot_be_drafted_before_it_is_formed(String typed, boolean accepted) {
+        ItemForm form =
+                new ItemForm("标题", "", "正文", typed, "", "0201", "NOTICE", "EVERYBODY", "", "", "", "PROACTIVE", "", "");
+
+        assertThat(problemFields(form).isEmpty()).isEqualTo(accepted);
+        if (form.read(FRI_2026_09_25) instanceof Unreadable unreadable) {
+            assertThat(unreadable.problems())
+                    .extracting(Problem::messageKey)
+                    .containsExactly("publication.problem.formed-in-future");
+        }
     }
 }

@@ -41,6 +41,7 @@ class ItemTransitionsTests {
 
     private static final Map<ItemAct, Function<PublicationItem, Answer<PublicationItem>>> ACTS = Map.of(
             ItemAct.EDIT, item -> item.edit(new Draft(item.disclosure(), CONTENT), DRAFTER),
+            ItemAct.CLEAR_FILE, item -> item.clearFile(DRAFTER),
             ItemAct.SUBMIT, item -> item.submit(NOW),
             ItemAct.RETURN, item -> item.sendBack("请改", NOW),
             ItemAct.FILE, item -> item.file(NOW),

@@ -1,5 +1,6 @@
 package org.daylight.workbench.publication;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import org.daylight.publication.WorkItems;
 import org.daylight.rules.exemption.ExemptionGround;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Answer.Refused;
+import org.daylight.shared.ChinaTime;
 import org.daylight.web.FormTickets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,12 +49,14 @@ class ItemFormPages {
     private final WorkItems items;
     private final ItemViews views;
     private final FormTickets tickets;
+    private final InstantSource clock;
 
-    ItemFormPages(DraftingItems drafting, WorkItems items, ItemViews views, FormTickets tickets) {
+    ItemFormPages(DraftingItems drafting, WorkItems items, ItemViews views, FormTickets tickets, InstantSource clock) {
         this.drafting = drafting;
         this.items = items;
         this.views = views;
         this.tickets = tickets;
+        this.clock = clock;
     }
 
     /** What a new item carries besides its fields. */
@@ -92,7 +96,7 @@ class ItemFormPages {
         if (key.isEmpty()) {
             return refused(form(actor, frame, form), Answer.<ItemId>refused("publication.refused.ticket"));
         }
-        return switch (form.read()) {
+        return switch (form.read(ChinaTime.today(clock))) {
             case Unreadable unreadable -> wrong(form(actor, frame, form), unreadable);
             case Readable ignored when opening.preview() != null -> preview(form(actor, frame, form), form);
             case Readable readable ->
@@ -119,7 +123,7 @@ class ItemFormPages {
             @ModelAttribute Saving saving) {
         WorkItem item = views.find(actor, id);
         ModelAndView shown = form(actor, frame(item, saving.seen()), form);
-        return switch (form.read()) {
+        return switch (form.read(ChinaTime.today(clock))) {
             case Unreadable unreadable -> wrong(shown, unreadable);
             case Readable ignored when saving.preview() != null -> preview(shown, form);
             case Readable readable -> kept(shown, drafting.edit(actor, item.id(), saving.seen(), readable.draft()));

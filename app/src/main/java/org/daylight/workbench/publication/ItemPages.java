@@ -10,15 +10,18 @@ import org.daylight.files.FileDownload;
 import org.daylight.files.FileId;
 import org.daylight.publication.AttachingFiles;
 import org.daylight.publication.AttachingFiles.Upload;
+import org.daylight.publication.ClearingFiles;
 import org.daylight.publication.DraftingItems;
 import org.daylight.publication.WithdrawingItems;
 import org.daylight.publication.WorkItem;
 import org.jspecify.annotations.Nullable;
+import org.daylight.workbench.ClearanceForm;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,6 +40,7 @@ class ItemPages {
     private final DraftingItems drafting;
     private final WithdrawingItems withdrawing;
     private final AttachingFiles attaching;
+    private final ClearingFiles clearing;
     private final FileDownload files;
 
     ItemPages(
@@ -44,11 +48,13 @@ class ItemPages {
             DraftingItems drafting,
             WithdrawingItems withdrawing,
             AttachingFiles attaching,
+            ClearingFiles clearing,
             FileDownload files) {
         this.views = views;
         this.drafting = drafting;
         this.withdrawing = withdrawing;
         this.attaching = attaching;
+        this.clearing = clearing;
         this.files = files;
     }
 
@@ -90,6 +96,15 @@ class ItemPages {
     ModelAndView detach(Actor actor, @PathVariable String id, @PathVariable UUID file, @RequestParam long seen) {
         WorkItem item = views.find(actor, id);
         return views.after(actor, id, attaching.detach(actor, item.id(), seen, new FileId(file)));
+    }
+
+    /** Answers for what a file carries unseen: for the ticked kinds, with a reason. */
+    @PostMapping("/files/{file}/clearance")
+    @Permit(Permission.DRAFT_ITEM)
+    ModelAndView clear(
+            Actor actor, @PathVariable String id, @PathVariable UUID file, @ModelAttribute ClearanceForm form) {
+        WorkItem item = views.find(actor, id);
+        return views.after(actor, id, clearing.clear(actor, item.id(), form.seen(), form.of(file)));
     }
 
     @PostMapping("/submit")

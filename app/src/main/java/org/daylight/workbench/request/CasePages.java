@@ -2,13 +2,17 @@ package org.daylight.workbench.request;
 
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Permit;
 import org.daylight.account.Rights;
 import org.daylight.files.FileDownload;
+import org.daylight.files.FileFindings;
 import org.daylight.files.FileId;
+import org.daylight.files.StoredFile;
+import org.daylight.files.UnseenContent;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganSummary;
 import org.daylight.request.Applicant;
@@ -40,6 +44,7 @@ class CasePages {
     private final Rights rights;
     private final OrganDirectory organs;
     private final FileDownload downloads;
+    private final FileFindings findings;
     private final InstantSource clock;
 
     CasePages(
@@ -48,12 +53,14 @@ class CasePages {
             Rights rights,
             OrganDirectory organs,
             FileDownload downloads,
+            FileFindings findings,
             InstantSource clock) {
         this.views = views;
         this.handling = handling;
         this.rights = rights;
         this.organs = organs;
         this.downloads = downloads;
+        this.findings = findings;
         this.clock = clock;
     }
 
@@ -78,8 +85,18 @@ class CasePages {
         model.put("organ", organs.find(file.organ()).map(OrganSummary::name).orElse(""));
         model.put("choices", ActChoices.of(file, actor, rights));
         model.put("today", ChinaTime.today(clock));
+        model.put("unseen", unseen(file));
+        model.put("mayClear", rights.may(actor, Permission.HANDLE_REQUEST, file.organ()));
         model.put("maySeeApplicant", rights.may(actor, Permission.VIEW_PERSONAL_DATA, file.organ()));
         return new ModelAndView("workbench/request/case", model);
+    }
+
+    /** What the attachments of the reply carry that the applicant would not see. */
+    private List<UnseenContent> unseen(CaseFile file) {
+        return file.draft() == null
+                ? List.of()
+                : findings.examined(
+                        file.draft().attachments().stream().map(StoredFile::id).toList());
     }
 
     /** The case page again with the sentence why the act was not done; nothing was changed. */

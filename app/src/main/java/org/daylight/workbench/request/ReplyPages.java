@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
@@ -28,10 +29,12 @@ import org.daylight.request.RequestViews;
 import org.daylight.rules.law.ArticleRef;
 import org.daylight.rules.request.Outcome;
 import org.daylight.shared.Answer;
+import org.daylight.workbench.ClearanceForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -169,6 +172,16 @@ class ReplyPages {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Answers for what an attachment of the reply carries unseen. */
+    @PostMapping("/workbench/requests/{id}/files/{file}/clearance")
+    @Permit(Permission.HANDLE_REQUEST)
+    ModelAndView clear(
+            Actor actor, @PathVariable String id, @PathVariable UUID file, @ModelAttribute ClearanceForm form) {
+        RequestId request = CasePages.id(id);
+        CaseAt at = new CaseAt(request, Math.clamp(form.seen(), -1, Integer.MAX_VALUE));
+        return cases.after(actor, request, answering.clear(actor, at, form.of(file)));
     }
 
     @PostMapping("/workbench/requests/{id}/reply/{step}")

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,7 @@ import org.daylight.organisation.EstablishingOrgans;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.publication.Desk;
 import org.daylight.publication.ReviewPoint;
+import org.daylight.testing.TestClock;
 import org.daylight.testing.WholeApplicationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,8 +42,13 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 @WholeApplicationTest
 class PublishingWebTests {
 
+    private static final LocalDate FRI_2026_09_25 = LocalDate.of(2026, 9, 25);
+
     @Autowired
     private MockMvc web;
+
+    @Autowired
+    private TestClock clock;
 
     @Autowired
     private EstablishingOrgans establishing;
@@ -58,6 +65,7 @@ class PublishingWebTests {
 
     @BeforeEach
     void an_office_is_open() {
+        clock.setTo(FRI_2026_09_25);
         desk = new Desk(establishing, organs, opening);
         drafter = person("赵颖", Role.CLERK);
         reviewer = person("刘洋", Role.REVIEWER);

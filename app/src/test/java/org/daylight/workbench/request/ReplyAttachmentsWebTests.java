@@ -1,0 +1,151 @@
+package org.daylight.workbench.request;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.daylight.account.Grant;
+import org.daylight.account.OpeningAccounts;
+import org.daylight.account.Role;
+import org.daylight.account.Scope;
+import org.daylight.account.StaffSession;
+import org.daylight.files.OfficeSamples;
+import org.daylight.request.CaseAt;
+import org.daylight.request.FilingRequests;
+import org.daylight.request.HandlingRequests;
+import org.daylight.request.PursuingRequests;
+import org.daylight.request.RequestCast;
+import org.daylight.request.RequestId;
+import org.daylight.request.RequestViews;
+import org.daylight.rules.request.CaseEvent;
+import org.daylight.rules.request.ConfirmingSide;
+import org.daylight.testing.TestClock;
+import org.daylight.testing.WholeApplicationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+@WholeApplicationTest
+class ReplyAttachmentsWebTests {
+
+    private static final LocalDate FRI_2026_09_25 = LocalDate.of(2026, 9, 25);
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private FilingRequests filing;
+
+    @Autowired
+    private PursuingRequests pursuing;
+
+    @Autowired
+    private HandlingRequests handling;
+
+    @Autowired
+    private RequestViews views;
+
+    @Autowired
+    private OpeningAccounts opening;
+
+    private RequestCast cast;
+    private RequestPostProcessor officer;
+    private RequestId request;
+    private String address;
+
+    @BeforeEach
+    void a_reply_with_an_attachment_is_proposed() throws Exception {
+        clock.setTo(FRI_2026_09_25);
+        cast = RequestCast.in(context);
+        officer = StaffSession.of(opening, "吴敏", cast.bureau(), new Grant(Role.DISCLOSURE_OFFICER, Scope.OWN_ORGAN));
+        request = filing.file(cast.request("某项目补贴发放明细"), UUID.randomUUID())
+                .orThrow()
+                .request();
+        pursuing.confirm(request).orThrow();
+        handling.take(
+                        cast.officer(),
+                        new CaseAt(request, version()),
+                        new CaseEvent.Confirmed(FRI_2026_09_25, ConfirmingSide.AGENCY),
+                        "")
+                .orThrow();
+        address = "/workbench/requests/" + request;
+        MockMultipartFile file = new MockMultipartFile(
+                "attachments", "明细.xlsx", "application/octet-stream", OfficeSamples.workbookWithSecrets());
+        web.perform(multipart(address + "/reply")
+                        .file(file)
+                        .param("version", Integer.toString(version()))
+                        .param("outcome", "GRANTED")
+                        .param("basis", "《政府信息公开条例》第三十六条第二项")
+                        .param("reasons", "现将有关信息提供给您。")
+                        .with(officer)
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    private int version() {
+        return views.find(cast.officer(), request).orElseThrow().version();
+    }
+
+    private String clearance() {
+        return address + "/files/"
+                + Objects.requireNonNull(views.find(cast.officer(), request)
+                                .orElseThrow()
+                                .draft())
+                        .attachments()
+                        .getFirst()
+                        .id()
+                + "/clearance";
+    }
+
+    @Test
+    void the_case_lists_what_the_applicant_would_not_see_and_the_officer_answers_for_it() throws Exception {
+        web.perform(get(address).with(officer))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(containsString("<b>深度隐藏工作表</b> 1 处 · 位置：底稿"), containsString("核对后可以公开"))));
+        web.perform(post(clearance())
+                        .param("seen", Integer.toString(version()))
+                        .param("kinds", "HIDDEN_SHEET", "VERY_HIDDEN_SHEET")
+                        .param("reason", "属于申请的范围")
+                        .with(officer)
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        web.perform(get(address).with(officer)).andExpect(content().string(containsString("吴敏 于 ")));
+    }
+
+    @Test
+    void a_word_on_an_older_view_of_the_case_or_without_a_reason_is_answered_with_a_sentence() throws Exception {
+        web.perform(post(clearance())
+                        .param("seen", Integer.toString(version()))
+                        .param("kinds", "HIDDEN_SHEET")
+                        .with(officer)
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("请写明为什么可以公开")));
+        web.perform(post(clearance())
+                        .param("seen", "99999999999")
+                        .param("kinds", "HIDDEN_SHEET")
+                        .param("reason", "属于申请的范围")
+                        .with(officer)
+                        .with(csrf()))
+                .andExpect(status().isConflict());
+    }
+}
