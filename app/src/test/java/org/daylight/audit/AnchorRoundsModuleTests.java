@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,6 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daylight.testing.ModuleTest;
 import org.daylight.testing.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class AnchorRoundsModuleTests {
     private static final AtomicInteger ANSWER = new AtomicInteger(200);
     private static final HttpServer WEBHOOK = webhook();
     private static final GreenMail MAIL = new GreenMail(ServerSetup.SMTP.dynamicPort());
-    private static volatile HikariDataSource pool;
+    private static volatile @Nullable HikariDataSource pool;
 
     @Autowired
     private AuditTrail trail;
@@ -89,7 +91,8 @@ class AnchorRoundsModuleTests {
         try {
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/anchors", exchange -> {
-                CONNECTIONS_HELD.add(pool.getHikariPoolMXBean().getActiveConnections());
+                CONNECTIONS_HELD.add(
+                        Objects.requireNonNull(pool).getHikariPoolMXBean().getActiveConnections());
                 POSTED.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
                 exchange.sendResponseHeaders(ANSWER.get(), -1);
                 exchange.close();
@@ -205,8 +208,8 @@ class AnchorRoundsModuleTests {
     }
 
     private String failure() {
-        return database.queryForObject(
-                "SELECT failure FROM audit_delivery WHERE destination = 'webhook'", String.class);
+        return Objects.requireNonNull(database.queryForObject(
+                "SELECT failure FROM audit_delivery WHERE destination = 'webhook'", String.class));
     }
 
     private void act(int times) {

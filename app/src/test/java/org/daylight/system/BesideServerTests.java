@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.daylight.DaylightApplication;
 import org.daylight.testing.TestDatabase;
@@ -38,7 +39,7 @@ class BesideServerTests {
     void the_trail_is_verified_with_a_verdict_and_its_code() {
         assertThat(run(0, "audit", "verify")).contains("未发现改动");
         JdbcTemplate database = server.getBean(JdbcTemplate.class);
-        byte[] seal = database.queryForObject("SELECT seal FROM audit_head", byte[].class);
+        byte[] seal = Objects.requireNonNull(database.queryForObject("SELECT seal FROM audit_head", byte[].class));
         forge(database, new byte[32]);
         assertThat(run(1, "audit", "verify")).contains("封存标记不是本系统所作");
         forge(database, seal);
@@ -71,10 +72,10 @@ class BesideServerTests {
                 update.setBytes(1, seal);
                 update.executeUpdate();
                 connection.commit();
+                return seal.length;
             } finally {
                 connection.setAutoCommit(true);
             }
-            return null;
         });
     }
 
