@@ -34,11 +34,7 @@ class SecurityConfiguration {
     private final SigningOut signingOut;
 
     SecurityConfiguration(
-            CurrentActor current,
-            Duties duties,
-            RefusedAccess refused,
-            MetricsGate metrics,
-            SigningOut signingOut) {
+            CurrentActor current, Duties duties, RefusedAccess refused, MetricsGate metrics, SigningOut signingOut) {
         this.current = current;
         this.duties = duties;
         this.refused = refused;

@@ -24,8 +24,9 @@ public class FileDownload {
 
     /** The answer of a controller that has made sure that the reader may have the file; 404 when it is gone. */
     public ResponseEntity<Resource> of(FileId id) {
-        return store.find(id).map(this::answer).orElseGet(() -> ResponseEntity.notFound()
-                .build());
+        return store.find(id)
+                .map(this::answer)
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     /** Opened only when it is sent: a browser that has the file already is told so, and nothing stays open. */

@@ -35,8 +35,8 @@ class NulRemoval extends OncePerRequestFilter {
 
     private static boolean hasNul(HttpServletRequest request) {
         return request.getParameterMap().entrySet().stream()
-                .anyMatch(field -> has(field.getKey())
-                        || Arrays.stream(field.getValue()).anyMatch(NulRemoval::has));
+                .anyMatch(field ->
+                        has(field.getKey()) || Arrays.stream(field.getValue()).anyMatch(NulRemoval::has));
     }
 
     private static boolean has(String text) {

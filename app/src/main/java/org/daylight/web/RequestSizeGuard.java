@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Answers a request that is too large with a page that says so, before anything reads its body: the form protection and
@@ -71,8 +72,7 @@ final class RequestSizeGuard extends OncePerRequestFilter {
                 || strangers.stream().anyMatch(each -> each.address().equals(address));
     }
 
-    private static void answer(
-            HttpServletRequest request, HttpServletResponse response, FilterChain chain, long limit)
+    private static void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain, long limit)
             throws ServletException, IOException {
         HttpStatus problem = problem(request, limit);
         if (problem.is2xxSuccessful()) {
@@ -87,6 +87,7 @@ final class RequestSizeGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, problem.value());
         request.setAttribute(TURNED_AWAY_FROM, RequestAddress.written(request));
+        ServletRequestPathUtils.clearParsedRequestPath(request);
         chain.doFilter(new BodilessRequest(request), response);
     }
 

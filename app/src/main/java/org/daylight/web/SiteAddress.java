@@ -18,6 +18,7 @@ public final class SiteAddress {
     /** The address, if it is one of this site. */
     public static Optional<String> of(@Nullable String named) {
         return Optional.ofNullable(named)
-                .filter(address -> address.length() <= LONGEST && OURS.matcher(address).matches());
+                .filter(address ->
+                        address.length() <= LONGEST && OURS.matcher(address).matches());
     }
 }

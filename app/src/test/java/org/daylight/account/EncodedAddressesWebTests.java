@@ -34,6 +34,7 @@ class EncodedAddressesWebTests {
     private static final String PASSWORD = "Plain-words-2026";
     /** Every spelling as these; the decisive one, an encoded first letter, as everybody. */
     private static final Set<String> THOROUGHLY = Set.of("STRANGER", "CLERK");
+
     private static final int FIRST_PERSON = 3;
     private static final int REFUSED = 400;
 
@@ -65,7 +66,8 @@ class EncodedAddressesWebTests {
         }
         List<String> openings = new ArrayList<>();
         int tried = 0;
-        for (Route route : lines.stream().skip(1).map(EncodedAddressesWebTests::route).toList()) {
+        for (Route route :
+                lines.stream().skip(1).map(EncodedAddressesWebTests::route).toList()) {
             for (int n = 0; n < route.cells().size(); n++) {
                 if (!route.cells().get(n).equals("yes")) {
                     String person = people.get(FIRST_PERSON + n);

@@ -228,7 +228,8 @@ class TypedFieldsWebTests {
             if (Map.class.isAssignableFrom(parameter.getParameterType())) {
                 fields.add(String.join(" ", namesInPages()));
             } else if (named != null) {
-                fields.add(named.name().isEmpty() ? Objects.requireNonNull(parameter.getParameterName()) : named.name());
+                fields.add(
+                        named.name().isEmpty() ? Objects.requireNonNull(parameter.getParameterName()) : named.name());
             } else if (parameter.getParameterType().isRecord()) {
                 Arrays.stream(parameter.getParameterType().getRecordComponents())
                         .map(RecordComponent::getName)
@@ -241,7 +242,8 @@ class TypedFieldsWebTests {
     private static Set<String> namesInPages() throws IOException {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> pages = Files.walk(Path.of("src/main/jte"))) {
-            for (Path page : pages.filter(each -> each.toString().endsWith(".jte")).toList()) {
+            for (Path page :
+                    pages.filter(each -> each.toString().endsWith(".jte")).toList()) {
                 FIELD.matcher(Files.readString(page))
                         .results()
                         .map((MatchResult found) -> found.group(1))

@@ -49,8 +49,8 @@ class ItemFormTests {
 
     @Test
     void emoji_and_rare_characters_are_kept_and_what_no_reader_sees_is_not() {
-        Readable readable =
-                (Readable) form("𠮷祥里\u0000🌊\t\u202e公\u200b告", "", "", "PROACTIVE").read();
+        Readable readable = (Readable)
+                form("𠮷祥里\u0000🌊\t\u202e公\u200b告", "", "", "PROACTIVE").read();
 
         assertThat(readable.draft().content().title()).isEqualTo("𠮷祥里 🌊 公告");
     }

@@ -35,8 +35,7 @@ class ScratchFolderTests {
             assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
                             Files.getPosixFilePermissions(data.resolve("tmp"))))
                     .isEqualTo("rwx------");
-            assertThat(java.nio.file.attribute.PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(own.path())))
+            assertThat(java.nio.file.attribute.PosixFilePermissions.toString(Files.getPosixFilePermissions(own.path())))
                     .isEqualTo("rwx------");
         }
     }
