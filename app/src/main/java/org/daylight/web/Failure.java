@@ -1,7 +1,6 @@
 package org.daylight.web;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,9 +53,8 @@ record Failure(Throwable thrown) {
                 .distinct()
                 .map(StackTraceElement::toString)
                 .collect(Collectors.joining(", "));
-        String state = cause instanceof SQLException sql ? " (" + sql.getSQLState() + ")" : "";
         String disk = isDiskFull(cause) ? " (disk full)" : "";
-        return cause.getClass().getName() + state + disk + " at " + places;
+        return cause.getClass().getName() + disk + " at " + places;
     }
 
     private static boolean isDiskFull(Throwable cause) {

@@ -16,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
  * Answers a request that is too large with a page that says so, before anything reads its body: the form protection and
@@ -86,6 +87,7 @@ final class RequestSizeGuard extends OncePerRequestFilter {
             throws ServletException, IOException {
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, problem.value());
         request.setAttribute(TURNED_AWAY_FROM, RequestAddress.written(request));
+        ServletRequestPathUtils.clearParsedRequestPath(request);
         chain.doFilter(new BodilessRequest(request), response);
     }
 
