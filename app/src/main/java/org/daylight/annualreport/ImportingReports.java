@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.daylight.files.StoredFile;
 import org.daylight.shared.Answer;
 import org.daylight.shared.Ids;
 import org.daylight.shared.TypedText;
-import org.daylight.system.Submissions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,8 +39,7 @@ public class ImportingReports {
     private final AuditTrail trail;
     private final ObjectProvider<SchedulerClient> jobs;
     private final Ids ids;
-    private final InstantSource clock;
-    private final Submissions submissions;
+    private final RecordingActs acts;
 
     ImportingReports(
             ReportImports imports,
@@ -51,16 +48,14 @@ public class ImportingReports {
             AuditTrail trail,
             ObjectProvider<SchedulerClient> jobs,
             Ids ids,
-            InstantSource clock,
-            Submissions submissions) {
+            RecordingActs acts) {
         this.imports = imports;
         this.reading = reading;
         this.files = files;
         this.trail = trail;
         this.jobs = jobs;
         this.ids = ids;
-        this.clock = clock;
-        this.submissions = submissions;
+        this.acts = acts;
     }
 
     /**
@@ -80,7 +75,7 @@ public class ImportingReports {
         if (handedIn.size() > MOST_FILES) {
             return Answer.refused("annualreport.refused.too-many-files", handedIn.size(), MOST_FILES);
         }
-        return submissions.once(
+        return acts.once(
                 submission,
                 () -> imports.findBySubmission(submission),
                 () -> Answer.done(enter(actor, submission, handedIn)));
@@ -92,14 +87,14 @@ public class ImportingReports {
         ReportImport begun = new ReportImport(
                 new ImportId(ids.next()),
                 new ObservedSource.Importer(actor.account(), actor.name()),
-                clock.instant(),
+                acts.moment(),
                 null,
                 List.of());
         imports.begin(begun, submission, taken);
         trail.record(Deed.done(actor.subject(), "reports.imported", "import:" + begun.id(), taken.size() + " files"));
         jobs.getObject()
                 .scheduleIfNotExists(
-                        ObservatoryJobs.IMPORT.instance(begun.id().toString()).build(), clock.instant());
+                        ObservatoryJobs.IMPORT.instance(begun.id().toString()).build(), acts.moment());
         return begun.id();
     }
 

@@ -1,5 +1,6 @@
 package org.daylight.annualreport;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import org.daylight.shared.TypedText;
 import org.daylight.system.Submissions;
 import org.springframework.stereotype.Component;
 
-/** How everything that people say about reports goes on record: once for each form, with who, when and why. */
+/** How everything that people do with reports goes on record: once for each form, with who, when and why. */
 @Component
 class RecordingActs {
 
@@ -30,6 +31,10 @@ class RecordingActs {
 
     Act act(Actor actor, String reason) {
         return new Act(actor.account(), actor.name(), clock.instant(), TypedText.text(reason));
+    }
+
+    Instant moment() {
+        return clock.instant();
     }
 
     int thisYear() {
