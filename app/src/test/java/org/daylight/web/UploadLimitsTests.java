@@ -24,7 +24,8 @@ class UploadLimitsTests {
             assertThat(body.doRead(ApplicationBufferHandler.EMPTY)).isEqualTo(1);
         }
         pass(Duration.ofSeconds(1));
-        assertThatThrownBy(() -> body.doRead(ApplicationBufferHandler.EMPTY)).isInstanceOf(SocketTimeoutException.class);
+        assertThatThrownBy(() -> body.doRead(ApplicationBufferHandler.EMPTY))
+                .isInstanceOf(SocketTimeoutException.class);
     }
 
     @Test
