@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.daylight.shared.Ids;
@@ -71,7 +72,7 @@ class EncodedAddressesWebTests {
             for (int n = 0; n < route.cells().size(); n++) {
                 if (!route.cells().get(n).equals("yes")) {
                     String person = people.get(FIRST_PERSON + n);
-                    tried += walk(route, person, visitors.get(person), openings);
+                    tried += walk(route, person, Objects.requireNonNull(visitors.get(person)), openings);
                 }
             }
         }

@@ -21,10 +21,11 @@ class UploadLimitsTests {
         Measured body = body(1);
         for (int second = 0; second < SlowBodies.PATIENCE.toSeconds(); second++) {
             pass(Duration.ofSeconds(1));
-            assertThat(body.doRead(null)).isEqualTo(1);
+            assertThat(body.doRead(ApplicationBufferHandler.EMPTY)).isEqualTo(1);
         }
         pass(Duration.ofSeconds(1));
-        assertThatThrownBy(() -> body.doRead(null)).isInstanceOf(SocketTimeoutException.class);
+        assertThatThrownBy(() -> body.doRead(ApplicationBufferHandler.EMPTY))
+                .isInstanceOf(SocketTimeoutException.class);
     }
 
     @Test
@@ -32,7 +33,7 @@ class UploadLimitsTests {
         Measured body = body(8_000);
         for (int second = 0; second < 3_000; second++) {
             pass(Duration.ofSeconds(1));
-            assertThat(body.doRead(null)).isEqualTo(8_000);
+            assertThat(body.doRead(ApplicationBufferHandler.EMPTY)).isEqualTo(8_000);
         }
     }
 
