@@ -65,7 +65,7 @@ public class FileFindings {
                 .filter(content -> !content.isExamined())
                 .map(UnseenContent::file)
                 .toList();
-        waiting.forEach(this::examine);
+        waiting.forEach(this::attempt);
         return waiting.isEmpty() ? known : of(wanted);
     }
 
@@ -111,18 +111,21 @@ public class FileFindings {
         }
     }
 
-    /** Examines what has not been; how many files is the result. One whose content is damaged keeps none of the others. */
-    int examineAll() {
-        int done = 0;
-        for (FileId file : findings.unexamined(AT_A_TIME)) {
-            try {
-                examine(file);
-                done++;
-            } catch (UncheckedIOException damaged) {
-                LOG.warn("file {} cannot be examined", file, damaged);
-            }
+    /** Whether it could be examined; one whose content is damaged stays in the way and keeps none of the others. */
+    private boolean attempt(FileId file) {
+        try {
+            examine(file);
+            return true;
+        } catch (UncheckedIOException damaged) {
+            LOG.warn("file {} cannot be examined", file, damaged);
+            return false;
         }
-        return done;
+    }
+
+    /** Examines what has not been; how many files is the result. */
+    int examineAll() {
+        return (int)
+                findings.unexamined(AT_A_TIME).stream().filter(this::attempt).count();
     }
 
     /** What is known of a part: the finding with the word that was given for its kind. */

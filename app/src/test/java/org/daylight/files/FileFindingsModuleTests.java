@@ -3,11 +3,16 @@ package org.daylight.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.daylight.files.ClearingFindings.Clearing;
 import org.daylight.files.ClearingFindings.Officer;
+import org.daylight.system.DaylightSettings;
 import org.daylight.testing.ModuleTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +37,9 @@ class FileFindingsModuleTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DaylightSettings settings;
 
     private FileId kept(byte[] content, String name, FilePolicy policy) {
         return store.store(new ByteArrayInputStream(content), name, policy)
@@ -121,5 +129,24 @@ class FileFindingsModuleTests {
 
         assertThat(unseen(kept(broken, "通知.docx", FilePolicy.PUBLIC_ATTACHMENT)).open())
                 .containsExactly(FindingKind.UNEXAMINED);
+    }
+
+    @Test
+    void a_file_whose_bytes_are_gone_stays_in_the_way_and_fails_no_page() throws IOException {
+        byte[] own = OfficeSamples.docx(UUID.randomUUID().toString(), Map.of());
+        FileId file = kept(own, "通知.docx", FilePolicy.PUBLIC_ATTACHMENT);
+        String sha256 = store.find(file).orElseThrow().sha256();
+        Files.delete(settings.data()
+                .resolve("files")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256));
+        jdbc.sql("UPDATE stored_file SET examined = NULL WHERE id = :file")
+                .param("file", file.value())
+                .update();
+
+        assertThat(findings.examined(List.of(file)))
+                .singleElement()
+                .satisfies(content -> assertThat(content.isFree()).isFalse());
     }
 }
