@@ -15,8 +15,8 @@ import org.daylight.files.FileFindings;
 import org.daylight.files.FileId;
 import org.daylight.rules.request.ServiceWay;
 import org.daylight.shared.Answer;
-import org.daylight.shared.TypedText;
 import org.daylight.shared.Answer.Refused;
+import org.daylight.shared.TypedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.Optional;
 import org.daylight.shared.Outage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -16,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The one translator of failures into a page that helps (habit 14). */
@@ -37,7 +39,10 @@ class ErrorPages implements ErrorController {
         int told = status == 500 ? status(request) : status;
         String kind = ErrorKind.of(request)
                 .map(ErrorKind::key)
-                .or(() -> failure(request).flatMap(Failure::outage).map(Outage::kind))
+                .or(() -> failure(request)
+                        .or(() -> failure(request.getAttribute(DispatcherServlet.EXCEPTION_ATTRIBUTE)))
+                        .flatMap(Failure::outage)
+                        .map(Outage::kind))
                 .orElseGet(() -> kind(told));
         boolean maintained = Maintenance.answered(request);
         ModelAndView view = maintained
@@ -62,9 +67,11 @@ class ErrorPages implements ErrorController {
     }
 
     private static Optional<Failure> failure(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable thrown
-                ? Optional.of(new Failure(thrown))
-                : Optional.empty();
+        return failure(request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    }
+
+    private static Optional<Failure> failure(@Nullable Object thrown) {
+        return thrown instanceof Throwable failure ? Optional.of(new Failure(failure)) : Optional.empty();
     }
 
     /** The page of this site from which the failed request was sent; empty when there is none. */

@@ -202,7 +202,8 @@ class EncodedAddressesWebTests {
     /** A system administrator with the password that somebody else gave. */
     private Visitor owing() {
         NewAccount account = account(Set.of(new Grant(Role.SYSTEM_ADMINISTRATOR, Scope.EVERYTHING)));
-        opening.keep(opening.prepared(account, PASSWORD, true).orThrow(), "system").orThrow();
+        opening.keep(opening.prepared(account, PASSWORD, true).orThrow(), "system")
+                .orThrow();
         Browser browser = new Browser(port);
         browser.signIn(account.signInName(), PASSWORD);
         return visitor(browser);

@@ -113,8 +113,9 @@ class RequestStoryWebTests {
                 .doesNotContain("超期");
 
         clock.setTo(FRI_2026_10_23);
+        Visitor later = signedIn(Role.DISCLOSURE_OFFICER, "王敏");
 
-        assertThat(Visitor.html(officer.read("/workbench"))).contains("超期");
+        assertThat(Visitor.html(later.read("/workbench"))).contains("超期");
         Visitor administrator = signedIn(Role.SYSTEM_ADMINISTRATOR, "何琳");
         assertThat(Visitor.html(administrator.read("/workbench")))
                 .contains("没有等待您处理的申请和公开信息。")
