@@ -57,6 +57,11 @@ final class CaseTrials {
             return on(shown, received(shown), "/files/" + proof(place, received(place)))
                     .hiding("%PDF");
         });
+        trials.put("POST /workbench/requests/{id}/files/{file}/clearance", place -> {
+            RequestId id = drafted(place);
+            return on(place, id, "/files/" + proof(place, id) + "/clearance")
+                    .with(Map.of("seen", Integer.toString(at(place, id).version()), "reason", "核对过。"));
+        });
         trials.put("GET /workbench/requests/{id}/reply", place -> on(place, received(place), "/reply"));
         trials.put("POST /workbench/requests/{id}/reply", this::proposal);
         trials.put("POST /workbench/requests/{id}/reply/{step} signing", place -> step(place, drafted(place), "sign"));

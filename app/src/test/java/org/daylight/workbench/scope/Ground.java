@@ -7,10 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the program knows of organs, people, cases, items and reports, as one number for each table. */
 final class Ground {
 
-    /** Tables that live by themselves: trail, sessions, jobs, deliveries of events, counts of attempts. */
+    /** Tables that live by themselves: trail, sessions, jobs and what they write, deliveries of events, counts of attempts. */
     private static final String WANTED = """
             SELECT tablename FROM pg_tables WHERE schemaname = 'public'
-            AND tablename !~ '^(audit_|spring_session|scheduled_tasks|event_publication|sign_in_failure|request_lookup)'
+            AND tablename !~ '^(audit_|spring_session|scheduled_tasks|event_publication|sign_in_failure|request_lookup|export_|stored_file)'
             AND tablename !~ '^(flyway|organ_tree)' ORDER BY tablename""";
 
     private final JdbcClient jdbc;

@@ -73,6 +73,11 @@ final class ItemTrials {
             ItemId shown = begun(place.isReached() ? place : Place.OWN);
             return on(place, shown, "/files/" + file(attached(place)));
         });
+        trials.put("POST /workbench/items/{id}/files/{file}/clearance", place -> {
+            WorkItem item = attached(place);
+            return on(place, item.id(), "/files/" + file(item) + "/clearance")
+                    .with(Map.of("seen", Long.toString(item.revision()), "reason", "核对过。"));
+        });
         trials.put("POST /workbench/items/{id}/files/{file}/remove", place -> {
             WorkItem item = attached(place);
             return on(place, item.id(), "/files/" + file(item) + "/remove").with(seen(item.revision()));

@@ -19,6 +19,8 @@ import org.daylight.account.Role;
 import org.daylight.annualreport.CorrectingReports;
 import org.daylight.annualreport.CorrectionId;
 import org.daylight.annualreport.ExaminedReport;
+import org.daylight.annualreport.ExportKind;
+import org.daylight.annualreport.ExportingReports;
 import org.daylight.annualreport.FileOutcome;
 import org.daylight.annualreport.HandedIn;
 import org.daylight.annualreport.IdentifyingReports;
@@ -42,6 +44,8 @@ final class ObservatoryTrials {
 
     private static final String HOME = "/workbench/observatory/";
     private static final List<String> EXPORTS = List.of("letter", "csv");
+
+    private static final UUID ORDER = UUID.randomUUID();
 
     private final Stage stage;
     private final Actor officer;
@@ -123,13 +127,36 @@ final class ObservatoryTrials {
                     "GET /workbench/observatory/comparison/exports/{kind} " + kind,
                     place -> at("comparison/exports/" + kind)
                             .with(Map.of("left", report.toString(), "right", other.toString())));
-            trials.put(
-                    "GET /workbench/observatory/series/exports/{kind} " + kind,
-                    place -> at("series/exports/" + kind).with(Map.of("body", body)));
-            trials.put(
-                    "GET /workbench/observatory/ranking/exports/{kind} " + kind,
-                    place -> at("ranking/exports/" + kind).with(Map.of("year", "2024")));
         }
+        trials.put(
+                "POST /workbench/observatory/series/exports/{kind}",
+                place -> ordering("series/exports/csv", "body", body));
+        trials.put(
+                "POST /workbench/observatory/ranking/exports/{kind}",
+                place -> ordering("ranking/exports/csv", "year", "2024"));
+        trials.put("GET /workbench/exports/{id} of somebody else", place -> Attempt.at("/workbench/exports/" + ordered()));
+        trials.put(
+                "GET /workbench/exports/{id}/file of somebody else",
+                place -> Attempt.at("/workbench/exports/" + ordered() + "/file"));
+        trials.put(
+                "POST /workbench/exports/{id}/cancel of somebody else",
+                place -> Attempt.at("/workbench/exports/" + ordered() + "/cancel"));
+    }
+
+    private Attempt ordering(String address, String field, String value) {
+        return at(address)
+                .with(Map.of(field, value, "ticket", stage.get(FormTickets.class).issue()));
+    }
+
+    /** An export that the officer of the other organ ordered; nobody else may have it. */
+    private String ordered() {
+        ExportingReports.Wish wish =
+                new ExportingReports.Wish(ORDER, ExportKind.CSV, subject -> subject + ".csv");
+        return stage.get(ExportingReports.class)
+                .ranking(officer, 2024, wish)
+                .orElseThrow()
+                .orThrow()
+                .toString();
     }
 
     private static Attempt at(String address) {
