@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class BackupHealthIndicator implements HealthIndicator {
 
-    static final Status OLD = new Status("BACKUP_OLD", "no verified backup within a day and a half");
+    static final Status OLD = new Status("BACKUP_OLD");
 
     private static final Duration OLDEST = Duration.ofHours(36);
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.daylight.backup.EncryptedParts.Measured;
@@ -87,6 +88,7 @@ class MakingBackup {
         private final EncryptedParts parts = new EncryptedParts(keys);
         private final Generation generation;
         private final @Nullable Generation before;
+        private long added;
 
         Run(BackupFolder backup, KeyCopy keyCopy) throws IOException {
             this.backup = backup;
@@ -110,8 +112,6 @@ class MakingBackup {
                 throw failed;
             }
         }
-
-        private FileCopies copies;
 
         /** Anchors of the audit trail are noted after their commit, so those noted now are within the snapshot. */
         private Manifest write(Path folder) throws IOException {
@@ -156,8 +156,8 @@ class MakingBackup {
         private Manifest withFiles(Path folder, Manifest records) throws IOException {
             try (BufferedReader earlier = earlierList()) {
                 FileCopies run = new FileCopies(parts, backup, contents, earlier);
-                copies = run;
                 Measured list = parts.write(folder.resolve("files"), run::writeList);
+                added = run.added();
                 return new Manifest(
                         records.format(),
                         records.program(),
@@ -191,7 +191,10 @@ class MakingBackup {
         }
 
         private DatabaseAccess access() {
-            return new DatabaseAccess(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+            return new DatabaseAccess(
+                    database.getJdbcUrl(),
+                    Objects.requireNonNullElse(database.getUsername(), ""),
+                    Objects.requireNonNullElse(database.getPassword(), ""));
         }
 
         private BackupSummary summary(Manifest manifest) {
@@ -201,7 +204,7 @@ class MakingBackup {
                     keyCopy.folder(),
                     manifest.rows(),
                     manifest.contents(),
-                    copies.added(),
+                    added,
                     manifest.missing(),
                     manifest.bytes());
         }

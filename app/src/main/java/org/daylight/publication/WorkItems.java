@@ -45,7 +45,6 @@ public class WorkItems {
     }
 
     /** The item; empty also when the person's roles do not reach its organ. */
-    @Transactional(readOnly = true)
     public Optional<WorkItem> find(Actor actor, ItemId id) {
         return items.find(id)
                 .filter(item -> scope.concerns(actor, item.organ()))

@@ -32,7 +32,6 @@ class JdbcInformationRequests implements InformationRequests {
             JdbcClient jdbc,
             JdbcRegister register,
             JdbcRequestLines lines,
-            JdbcCaseFiles caseFiles,
             EventNotation notation,
             ApplicantSeal seal,
             Rulebook rulebook,
@@ -40,7 +39,7 @@ class JdbcInformationRequests implements InformationRequests {
         this.jdbc = jdbc;
         this.register = register;
         this.lines = lines;
-        this.caseFiles = caseFiles;
+        this.caseFiles = new JdbcCaseFiles(jdbc);
         this.notation = notation;
         this.seal = seal;
         this.rulebook = rulebook;

@@ -26,7 +26,7 @@ record StoredHistory(RequestId request, List<Row> rows) {
         try {
             return InformationRequest.replay(request, organ, entries, rulebook);
         } catch (DamagedHistory damaged) {
-            throw new UnreadableCase(request, positionOf(damaged, entries), damaged.getMessage());
+            throw new UnreadableCase(request, positionOf(damaged, entries), String.valueOf(damaged.getMessage()));
         }
     }
 

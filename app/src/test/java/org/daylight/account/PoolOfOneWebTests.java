@@ -62,6 +62,8 @@ class PoolOfOneWebTests {
             Map.entry(
                     "/workbench/annual-reports/{organ}/{year}/{row}/{column}",
                     "SELECT '/workbench/annual-reports/' || organ || '/2025/GRANTED/NATURAL_PERSON' FROM request"),
+            Map.entry("/workbench/exports/{id}", "SELECT '/workbench/exports/' || id FROM export_job"),
+            Map.entry("/workbench/exports/{id}/file", "SELECT '/workbench/exports/' || id || '/file' FROM export_job"),
             Map.entry("/workbench/items/{id}", "SELECT '/workbench/items/' || id FROM publication_item"),
             Map.entry(
                     "/workbench/items/{id}/edit", "SELECT '/workbench/items/' || id || '/edit' FROM publication_item"),
@@ -77,16 +79,10 @@ class PoolOfOneWebTests {
             Map.entry(
                     "/workbench/observatory/imports/{id}",
                     "SELECT '/workbench/observatory/imports/' || id FROM report_import"),
-            Map.entry(
-                    "/workbench/observatory/ranking/exports/{kind}",
-                    "SELECT '/workbench/observatory/ranking/exports/XLSX'"),
             Map.entry("/workbench/observatory/reports/{id}", reports("")),
             Map.entry("/workbench/observatory/reports/{id}/cells", reports("/cells")),
             Map.entry("/workbench/observatory/reports/{id}/exports/{kind}", reports("/exports/XLSX")),
             Map.entry("/workbench/observatory/reports/{id}/identity", reports("/identity")),
-            Map.entry(
-                    "/workbench/observatory/series/exports/{kind}",
-                    "SELECT '/workbench/observatory/series/exports/XLSX'"),
             Map.entry(
                     "/workbench/observatory/sources/{id}/file",
                     "SELECT '/workbench/observatory/sources/' || id || '/file' FROM observed_source"),
@@ -243,8 +239,13 @@ class PoolOfOneWebTests {
         return routes;
     }
 
-    /** Files of items and of requests, and a request in an applicant's account. */
+    /** Files of items and of requests, a request in an applicant's account, and an export that waits. */
     private void addWhatTheStoryLacks() {
+        jdbc.sql("""
+                        INSERT INTO export_job (id, submission, owner, kind, wanted, file_name, media_type, state, asked_at)
+                        SELECT gen_random_uuid(), gen_random_uuid(), 'account:' || id, 'ranking', '', 'f.csv', 'text/csv',
+                               'CANCELLED', now()
+                        FROM account""").update();
         jdbc.sql("""
                         INSERT INTO publication_attachment (item, version, file, position, name, size)
                         SELECT i.id, i.public_version, (SELECT id FROM stored_file LIMIT 1), 1, 'f.txt', 1

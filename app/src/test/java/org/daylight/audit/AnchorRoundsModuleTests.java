@@ -112,7 +112,7 @@ class AnchorRoundsModuleTests {
 
     @BeforeEach
     void a_trail_that_begins() throws Exception {
-        pool = (HikariDataSource) database.getDataSource();
+        pool = Objects.requireNonNull(database.getDataSource()).unwrap(HikariDataSource.class);
         ANSWER.set(200);
         owner.startAnew();
         POSTED.clear();

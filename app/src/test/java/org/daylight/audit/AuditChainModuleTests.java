@@ -161,7 +161,7 @@ class AuditChainModuleTests {
     void a_row_put_before_the_first_is_found() {
         tamper("INSERT INTO audit_entry SELECT 0, at, subject, action, object, result, source, detail, algorithm,"
                 + " previous, hash FROM audit_entry WHERE position = 1");
-        assertThat(verification.verify().first()).containsExactly(new Finding(0, Tampering.INSERTED));
+        assertThat(verification.verify().first()).contains(new Finding(0, Tampering.INSERTED));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
@@ -98,6 +99,21 @@ class BackupModuleTests {
         return files.store(content, "说明.txt", policy).orThrow();
     }
 
+    private DatabaseAccess access() {
+        return access(database.getJdbcUrl());
+    }
+
+    private DatabaseAccess access(String url) {
+        return new DatabaseAccess(
+                url,
+                Objects.requireNonNullElse(database.getUsername(), ""),
+                Objects.requireNonNullElse(database.getPassword(), ""));
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(access().url(), access().user(), access().password());
+    }
+
     private BackupSummary make() {
         return making.make(backup, plain.keyCopy(backup));
     }
@@ -106,8 +122,7 @@ class BackupModuleTests {
     void what_is_restored_is_what_was_there_row_by_row_and_byte_by_byte() throws Exception {
         StoredFile open = keep("公开 " + UUID.randomUUID(), FilePolicy.PUBLIC_ATTACHMENT);
         StoredFile sealed = keep("证据 " + UUID.randomUUID(), FilePolicy.CASE_ATTACHMENT);
-        Map<String, String> before =
-                Restored.digests(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        Map<String, String> before = Restored.digests(access());
 
         BackupSummary made = make();
         Outcome outcome = Restored.restore(backup.path(), data);
@@ -115,7 +130,8 @@ class BackupModuleTests {
         assertThat(outcome.said()).contains("已恢复到", made.rows() + " 条记录");
         assertThat(outcome.code()).isZero();
         try (EmbeddedPostgres own = EmbeddedPostgres.start(data)) {
-            assertThat(Restored.digests(own.url(), own.user(), own.password())).isEqualTo(before);
+            assertThat(Restored.digests(new DatabaseAccess(own.url(), own.user(), own.password())))
+                    .isEqualTo(before);
             assertGuardsStand(own);
         }
         for (StoredFile file : List.of(open, sealed)) {
@@ -142,8 +158,7 @@ class BackupModuleTests {
                 ORDER BY 1""";
         try (Connection there = DriverManager.getConnection(own.url(), own.user(), own.password());
                 Statement restored = there.createStatement();
-                Connection here = DriverManager.getConnection(
-                        database.getJdbcUrl(), database.getUsername(), database.getPassword());
+                Connection here = connect();
                 Statement original = here.createStatement()) {
             assertThat(Restored.strings(restored, guards)).isNotEmpty().isEqualTo(Restored.strings(original, guards));
             assertThatThrownBy(() -> restored.execute("DELETE FROM audit_entry"))
@@ -225,24 +240,21 @@ class BackupModuleTests {
 
     @Test
     void an_installation_with_its_own_database_is_restored_into_an_empty_one() throws Exception {
-        Map<String, String> before =
-                Restored.digests(database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        Map<String, String> before = Restored.digests(access());
         make();
         String url = freshDatabase();
 
         Outcome outcome = restoreInto(url);
 
         assertThat(outcome.code()).as(outcome.said()).isZero();
-        assertThat(Restored.digests(url, database.getUsername(), database.getPassword()))
-                .isEqualTo(before);
+        assertThat(Restored.digests(access(url))).isEqualTo(before);
         assertThat(data.resolve("postgres")).doesNotExist();
     }
 
     /** An empty database beside the one of the test. */
     private String freshDatabase() throws SQLException {
         String name = "restored_" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = DriverManager.getConnection(
-                        database.getJdbcUrl(), database.getUsername(), database.getPassword());
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         }

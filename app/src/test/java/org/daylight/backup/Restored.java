@@ -42,9 +42,9 @@ final class Restored {
     }
 
     /** A digest of the rows of each table, whatever their order; sessions apart. */
-    static Map<String, String> digests(String url, String user, String password) throws SQLException {
+    static Map<String, String> digests(DatabaseAccess access) throws SQLException {
         Map<String, String> digests = new TreeMap<>();
-        try (Connection connection = DriverManager.getConnection(url, user, password);
+        try (Connection connection = DriverManager.getConnection(access.url(), access.user(), access.password());
                 Statement statement = connection.createStatement()) {
             for (String table : strings(statement, """
                     SELECT relname FROM pg_class WHERE relnamespace = current_schema()::regnamespace

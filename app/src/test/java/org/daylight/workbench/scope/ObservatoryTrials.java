@@ -134,7 +134,8 @@ final class ObservatoryTrials {
         trials.put(
                 "POST /workbench/observatory/ranking/exports/{kind}",
                 place -> ordering("ranking/exports/csv", "year", "2024"));
-        trials.put("GET /workbench/exports/{id} of somebody else", place -> Attempt.at("/workbench/exports/" + ordered()));
+        trials.put(
+                "GET /workbench/exports/{id} of somebody else", place -> Attempt.at("/workbench/exports/" + ordered()));
         trials.put(
                 "GET /workbench/exports/{id}/file of somebody else",
                 place -> Attempt.at("/workbench/exports/" + ordered() + "/file"));
@@ -145,13 +146,13 @@ final class ObservatoryTrials {
 
     private Attempt ordering(String address, String field, String value) {
         return at(address)
-                .with(Map.of(field, value, "ticket", stage.get(FormTickets.class).issue()));
+                .with(Map.of(
+                        field, value, "ticket", stage.get(FormTickets.class).issue()));
     }
 
     /** An export that the officer of the other organ ordered; nobody else may have it. */
     private String ordered() {
-        ExportingReports.Wish wish =
-                new ExportingReports.Wish(ORDER, ExportKind.CSV, subject -> subject + ".csv");
+        ExportingReports.Wish wish = new ExportingReports.Wish(ORDER, ExportKind.CSV, subject -> subject + ".csv");
         return stage.get(ExportingReports.class)
                 .ranking(officer, 2024, wish)
                 .orElseThrow()

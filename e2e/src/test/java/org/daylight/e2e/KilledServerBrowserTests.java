@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * ({@code -Dkill.rounds}; {@code bin/kill-rounds 50}). What was acknowledged is there once, numbers have no gap, the audit
  * trail is whole.
  */
-class KilledServerTests {
+class KilledServerBrowserTests {
 
     private static final int FILERS = 3;
     private static final Pattern ORGAN = Pattern.compile("<option value=\"([a-z][a-z0-9-]+)\"");
