@@ -243,7 +243,7 @@ class PoolOfOneWebTests {
     private void addWhatTheStoryLacks() {
         jdbc.sql("""
                         INSERT INTO export_job (id, submission, owner, kind, wanted, file_name, media_type, state, asked_at)
-                        SELECT gen_random_uuid(), gen_random_uuid(), 'account:' || id, 'ranking', '', 'f.csv', 'text/csv',
+                        SELECT gen_random_uuid(), gen_random_uuid(), 'account:' || id, 'observatory-ranking', '', 'f.csv', 'text/csv',
                                'CANCELLED', now()
                         FROM account""").update();
         jdbc.sql("""

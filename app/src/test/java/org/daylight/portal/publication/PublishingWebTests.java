@@ -153,7 +153,6 @@ class PublishingWebTests {
                 .andExpect(content().string(containsString("荷香街道老年食堂补贴办法")))
                 .andExpect(content().string(containsString("<h2>一、总体要求</h2>")))
                 .andExpect(content().string(containsString("/2026-00001")));
-        web.perform(get("/")).andExpect(content().string(containsString("荷香街道老年食堂补贴办法")));
         web.perform(get("/items").param("organ", desk.slug()))
                 .andExpect(content().string(containsString("荷香街道老年食堂补贴办法")));
         web.perform(get("/organs/" + desk.slug())).andExpect(content().string(containsString("荷香街道老年食堂补贴办法")));

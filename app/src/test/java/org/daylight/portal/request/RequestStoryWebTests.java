@@ -204,7 +204,7 @@ class RequestStoryWebTests {
                 act(slower, here + "/acts/CONFIRM", Map.of("side", "AGENCY", "version", version));
 
         assertThat(refused.getStatus()).isEqualTo(409);
-        assertThat(Visitor.html(refused)).contains("王敏已于 2026-09-18 09:00 办理了“确认收到”");
+        assertThat(Visitor.html(refused)).contains("王敏于 2026-09-18 09:00 办理了“确认收到”");
     }
 
     @Test
