@@ -68,7 +68,7 @@ class KilledServerBrowserTests {
         Caller clerk = new Caller(server.address(), 3);
         Caller reviewer = new Caller(server.address(), 4);
         people.add(start(() -> publish(clerk, reviewer, staff, acknowledged)));
-        TimeUnit.MILLISECONDS.sleep(2500 + chance.nextInt(3000));
+        TimeUnit.MILLISECONDS.sleep(4000 + chance.nextInt(4000));
         server.kill(Death.values()[round % Death.values().length]);
         for (Thread person : people) {
             person.join();
