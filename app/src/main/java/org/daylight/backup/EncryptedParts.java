@@ -2,7 +2,6 @@ package org.daylight.backup;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,6 +18,7 @@ import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.daylight.system.Keys;
+import org.daylight.system.UnclosedStream;
 
 /** Writes and reads the encrypted files of a backup; every byte is authenticated and has its digest in the manifest. */
 final class EncryptedParts {
@@ -46,7 +46,7 @@ final class EncryptedParts {
         MessageDigest digest = sha256();
         Files.createFile(target, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
-            OutputStream disk = new Unclosed(Channels.newOutputStream(channel));
+            OutputStream disk = new UnclosedStream(Channels.newOutputStream(channel));
             OutputStream measured = new DigestOutputStream(new BufferedOutputStream(disk, BUFFER), digest);
             try (OutputStream plain = new GZIPOutputStream(keys.sealing(measured, PURPOSE), BUFFER)) {
                 content.to(plain);
@@ -91,24 +91,6 @@ final class EncryptedParts {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Lets the channel be forced after the stream on it was finished. */
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream target) {
-            super(target);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

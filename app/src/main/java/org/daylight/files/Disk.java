@@ -25,6 +25,7 @@ import org.daylight.shared.Answer;
 import org.daylight.system.DaylightSettings;
 import org.daylight.system.Keys;
 import org.daylight.system.ScratchFolder;
+import org.daylight.system.UnclosedStream;
 import org.springframework.stereotype.Component;
 
 /** The bytes: {@code files/ab/cd/<sha256>}, sealed ones with the ending {@code .sealed}; incoming ones beside them. */
@@ -79,7 +80,7 @@ class Disk implements AutoCloseable {
         MessageDigest digest = sha256();
         boolean written = false;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            OutputStream plain = new Unclosed(Channels.newOutputStream(channel));
+            OutputStream plain = new UnclosedStream(Channels.newOutputStream(channel));
             Counted counted = new Counted(policy.sealed() ? keys.sealing(plain, PURPOSE) : plain, policy.limit());
             Answer<?> answer;
             try (OutputStream out = new DigestOutputStream(counted, digest)) {
@@ -121,7 +122,7 @@ class Disk implements AutoCloseable {
         Path ready = freshFile();
         try (FileChannel channel = FileChannel.open(ready, StandardOpenOption.WRITE);
                 InputStream content = Files.newInputStream(receipt.file())) {
-            OutputStream plain = new Unclosed(Channels.newOutputStream(channel));
+            OutputStream plain = new UnclosedStream(Channels.newOutputStream(channel));
             try (OutputStream out = sealed ? keys.sealing(plain, PURPOSE) : plain) {
                 content.transferTo(out);
             }
@@ -230,24 +231,6 @@ class Disk implements AutoCloseable {
             if (size > limit) {
                 throw new TooLarge();
             }
-        }
-    }
-
-    /** Lets the channel be forced after the stream on it was finished. */
-    private static final class Unclosed extends java.io.FilterOutputStream {
-
-        Unclosed(OutputStream target) {
-            super(target);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }
