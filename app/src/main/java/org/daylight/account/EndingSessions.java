@@ -73,7 +73,7 @@ public class EndingSessions {
                         .filter(id -> !id.equals(spared))
                         .toList();
         others.forEach(id -> store.getObject().deleteById(id));
-        trail.record(Deed.done(subject, "sign-out.elsewhere", subject, others.size() + " sessions"));
+        trail.recordIfWhole(Deed.done(subject, "sign-out.elsewhere", subject, others.size() + " sessions"));
     }
 
     /** The person has just shown the password or a code, so the present session counts from now. */

@@ -12,7 +12,7 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
 import org.springframework.stereotype.Component;
 
-/** Writes down who leaves and shows the door through which the person came. */
+/** Writes down who leaves, as far as the trail can take it, for leaving must always be possible, and shows the door through which the person came. */
 @Component
 class SigningOut implements LogoutHandler, LogoutSuccessHandler {
 
@@ -26,7 +26,7 @@ class SigningOut implements LogoutHandler, LogoutSuccessHandler {
     public void logout(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication) {
         if (authentication != null && authentication.getPrincipal() instanceof AuthenticatedPrincipal person) {
-            trail.record(Deed.done(person.getName(), "sign-out", person.getName(), ""));
+            trail.recordIfWhole(Deed.done(person.getName(), "sign-out", person.getName(), ""));
         }
     }
 

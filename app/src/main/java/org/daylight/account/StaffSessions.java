@@ -43,7 +43,7 @@ public class StaffSessions {
     @Transactional
     public void endOwn(Actor actor) {
         endAll(actor.account());
-        trail.record(Deed.done(actor.subject(), "sign-out.everywhere", actor.subject(), ""));
+        trail.recordIfWhole(Deed.done(actor.subject(), "sign-out.everywhere", actor.subject(), ""));
     }
 
     void endAll(AccountId account) {

@@ -4,4 +4,11 @@ package org.daylight.audit;
 public interface AuditTrail {
 
     void record(Deed deed);
+
+    /**
+     * Writes what must not fail for want of the trail: that somebody left, that the trail itself is read or verified.
+     *
+     * @return false when the end of the trail is not the one that was sealed here and nothing was written
+     */
+    boolean recordIfWhole(Deed deed);
 }

@@ -2,7 +2,10 @@ package org.daylight.audit;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.daylight.audit.ChainSeals.Purpose;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -14,6 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class ChainedTrail implements AuditTrail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChainedTrail.class);
 
     private final JdbcAuditChain chain;
     private final ChainSeals seals;
@@ -43,9 +48,30 @@ class ChainedTrail implements AuditTrail {
     @Override
     @Transactional
     public void record(Deed deed) {
-        ChainMark end = chain.heldHead()
-                .filter(head -> seals.isGenuine(Purpose.HEAD, head))
-                .orElseThrow(alarm::raise);
+        append(deed, genuineEnd().orElseThrow(alarm::raise));
+    }
+
+    @Override
+    @Transactional
+    public boolean recordIfWhole(Deed deed) {
+        Optional<ChainMark> end = genuineEnd();
+        if (end.isEmpty()) {
+            LOG.warn(
+                    "{} by {} is not in the trail: {}",
+                    deed.action(),
+                    deed.subject(),
+                    alarm.raise().kind());
+            return false;
+        }
+        append(deed, end.get());
+        return true;
+    }
+
+    private Optional<ChainMark> genuineEnd() {
+        return chain.heldHead().filter(head -> seals.isGenuine(Purpose.HEAD, head));
+    }
+
+    private void append(Deed deed, ChainMark end) {
         AuditEntry entry = new AuditEntry(
                 end.position() + 1, Instant.ofEpochMilli(clock.millis()), SourceAddress.completing(deed));
         ChainLink link = ChainLink.tie(entry, algorithm, end.hash());

@@ -16,6 +16,8 @@ final class BackupFailure extends RuntimeException {
             "backup.failure.living-data",
             "backup.failure.living-database",
             "backup.failure.inside",
+            "backup.failure.keys-not-apart",
+            "backup.failure.other-keys",
             "backup.failure.none",
             "backup.failure.no-generation");
 

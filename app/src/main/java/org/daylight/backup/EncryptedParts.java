@@ -17,6 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.daylight.files.ContentName;
 import org.daylight.system.Keys;
 import org.daylight.system.UnclosedStream;
 
@@ -64,6 +65,15 @@ final class EncryptedParts {
         } catch (IOException | RuntimeException unreadable) {
             disk.close();
             throw unreadable;
+        }
+    }
+
+    /** Whether a part opens and holds a content of the file store. */
+    boolean holds(Path part, ContentName name) {
+        try (InputStream stored = open(part)) {
+            return name.isOf(stored, keys);
+        } catch (IOException | RuntimeException unreadable) {
+            return false;
         }
     }
 

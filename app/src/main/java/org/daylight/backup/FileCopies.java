@@ -10,14 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestOutputStream;
-import java.util.HexFormat;
+import org.daylight.files.ContentName;
 import org.daylight.files.StoredContents;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Copies the contents that records need into the backup, each once for all generations, and writes the list of them. The
- * list of the generation before goes along, so that a copy that is there keeps its digest without being read again.
+ * list of the generation before goes along, so that a copy that it names is not read again.
  */
 final class FileCopies {
 
@@ -55,10 +54,14 @@ final class FileCopies {
 
     private void add(String name, OutputStream list) {
         try {
-            FileLine known = known(name);
             Path copy = backup.files().resolve(name);
-            FileLine line =
-                    known != null && Files.exists(copy) && Files.size(copy) == known.size() ? known : copy(name, copy);
+            FileLine known = known(name);
+            boolean there = Files.exists(copy)
+                    && (known != null && Files.size(copy) == known.size() || parts.holds(copy, new ContentName(name)));
+            if (!there) {
+                copy(name, copy);
+            }
+            FileLine line = new FileLine(name, Files.size(copy));
             list.write(line.text().getBytes(StandardCharsets.UTF_8));
             count++;
             bytes += line.size();
@@ -69,7 +72,11 @@ final class FileCopies {
         }
     }
 
-    private FileLine copy(String name, Path copy) throws IOException {
+    /**
+     * Writes a copy beside its place and renames it. What older generations need is the content, not this copy of it, so a
+     * damaged copy is mended for all of them. A source whose bytes are no longer the content is as good as gone.
+     */
+    private void copy(String name, Path copy) throws IOException {
         Path source = contents.folder().resolve(name);
         if (!Files.exists(source)) {
             throw new NoSuchFileException(source.toString());
@@ -77,22 +84,14 @@ final class FileCopies {
         BackupFolder.folder(copy.resolve("..").normalize());
         Path fresh = copy.resolveSibling(copy.getFileName() + ".new");
         Files.deleteIfExists(fresh);
-        EncryptedParts.Measured measured = parts.write(fresh, target -> copyWhole(source, target));
+        parts.write(fresh, target -> Files.copy(source, target));
+        if (!parts.holds(fresh, new ContentName(name))) {
+            Files.delete(fresh);
+            throw new NoSuchFileException(source.toString());
+        }
         Files.move(fresh, copy, StandardCopyOption.ATOMIC_MOVE);
         BackupFolder.force(copy.resolve("..").normalize());
         added++;
-        return new FileLine(name, measured.size(), measured.sha256());
-    }
-
-    /** A content whose bytes are no longer those that it is named after is as good as gone; encrypted ones prove it when opened. */
-    private static void copyWhole(Path source, OutputStream target) throws IOException {
-        DigestOutputStream measured = new DigestOutputStream(target, EncryptedParts.sha256());
-        Files.copy(source, measured);
-        String name = String.valueOf(source.getFileName());
-        String found = HexFormat.of().formatHex(measured.getMessageDigest().digest());
-        if (!name.endsWith(".sealed") && !name.equals(found)) {
-            throw new NoSuchFileException(source.toString());
-        }
     }
 
     /** The line of the generation before for a name; both lists are in the order of names. */

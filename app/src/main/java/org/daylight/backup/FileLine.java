@@ -1,17 +1,17 @@
 package org.daylight.backup;
 
 /**
- * One content of the file store in a backup, as a line: name in the store, size and digest of its encrypted copy. Lists
- * are ordered by name, so that two of them are compared side by side however long they are.
+ * One content of the file store in a backup, as a line: its name, which says what it is, and the size of its encrypted copy
+ * when the line was written. Lists are ordered by name, so that two of them are compared side by side however long they are.
  */
-record FileLine(String name, long size, String sha256) {
+record FileLine(String name, long size) {
 
     static FileLine parse(String line) {
-        String[] fields = line.split(" ", -1);
-        return new FileLine(fields[0], Long.parseLong(fields[1]), fields[2]);
+        int blank = line.indexOf(' ');
+        return new FileLine(line.substring(0, blank), Long.parseLong(line.substring(blank + 1)));
     }
 
     String text() {
-        return name + " " + size + " " + sha256 + "\n";
+        return name + " " + size + "\n";
     }
 }

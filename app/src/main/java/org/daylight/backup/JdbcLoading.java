@@ -58,7 +58,8 @@ final class JdbcLoading implements AutoCloseable {
         InputStream of(Table table) throws IOException;
     }
 
-    void load(Manifest manifest, Rows rows) throws IOException {
+    /** Fills the tables; those that no migration makes belong to somebody else, are passed over, and are the result. */
+    List<String> load(Manifest manifest, Rows rows) throws IOException {
         try {
             List<Restored> guards = new ArrayList<>(foreignKeys());
             guards.addAll(triggers());
@@ -66,11 +67,18 @@ final class JdbcLoading implements AutoCloseable {
                 execute(guard.off());
             }
             empty();
+            List<String> foreign = new ArrayList<>();
             for (Table table : manifest.tables()) {
-                copy(table, rows);
+                if (exists(table.name())) {
+                    copy(table, rows);
+                } else {
+                    foreign.add(table.name());
+                }
             }
             for (Sequence sequence : manifest.sequences()) {
-                set(sequence);
+                if (exists(sequence.name())) {
+                    set(sequence);
+                }
             }
             for (Restored guard : guards.reversed()) {
                 execute(guard.on());
@@ -78,6 +86,7 @@ final class JdbcLoading implements AutoCloseable {
             connection.commit();
             execute("ANALYZE");
             connection.commit();
+            return foreign;
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -120,6 +129,16 @@ final class JdbcLoading implements AutoCloseable {
                         WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'""")) {
             row.next();
             execute("TRUNCATE " + row.getString(1));
+        }
+    }
+
+    private boolean exists(String name) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT to_regclass(?) IS NOT NULL")) {
+            statement.setString(1, JdbcSnapshot.quoted(name));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -34,13 +35,40 @@ record KeyCopy(Path folder, @Nullable String passphrase) {
     private static final int MEMORY_KB = 64 * 1024;
     private static final int PASSES = 3;
 
-    /** Writes the text of the key file, unless the same lies there. */
+    /**
+     * Writes the text of the key file, unless the same lies there. A copy that holds a key which the new one lacks belongs
+     * to another installation, or cannot be read with this passphrase: it is never written over.
+     */
     void write(String keys) {
+        for (String name : List.of(PLAIN, LOCKED)) {
+            SecretFile file = new SecretFile(folder, name);
+            if (file.exists() && !keys.lines().toList().containsAll(secrets(readable(file, name)))) {
+                throw new BackupFailure("backup.failure.other-keys", folder);
+            }
+        }
         SecretFile file = new SecretFile(folder, passphrase == null ? PLAIN : LOCKED);
-        if (!file.exists() || !keys.equals(readable(file))) {
+        if (!file.exists() || !keys.equals(readable(file, passphrase == null ? PLAIN : LOCKED))) {
             file.write(passphrase == null ? keys : locked(keys, passphrase));
         }
         removeOther(passphrase == null ? LOCKED : PLAIN);
+    }
+
+    private static List<String> secrets(String keys) {
+        return keys.lines().filter(line -> !line.startsWith("#")).toList();
+    }
+
+    private String readable(SecretFile file, String name) {
+        if (name.equals(PLAIN)) {
+            return file.read();
+        }
+        if (passphrase == null) {
+            throw new BackupFailure("backup.failure.other-keys", folder);
+        }
+        try {
+            return unlocked(file.read(), passphrase);
+        } catch (BackupFailure otherPassphrase) {
+            throw new BackupFailure("backup.failure.other-keys", folder);
+        }
     }
 
     /** A copy that lay open before there was a passphrase would make the passphrase worth nothing. */
@@ -49,14 +77,6 @@ record KeyCopy(Path folder, @Nullable String passphrase) {
             Files.deleteIfExists(folder.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private @Nullable String readable(SecretFile file) {
-        try {
-            return passphrase == null ? file.read() : unlocked(file.read(), passphrase);
-        } catch (BackupFailure otherPassphrase) {
-            return null;
         }
     }
 

@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.daylight.backup.EncryptedParts.Measured;
 import org.daylight.backup.Manifest.Part;
@@ -53,7 +52,11 @@ class MakingBackup {
 
     /** Adds a generation to a backup; the sum of it is the result, a {@link BackupFailure} says why there is none. */
     BackupSummary make(BackupFolder backup, KeyCopy keyCopy) {
-        requireApart(backup);
+        try {
+            requireApart(backup, keyCopy);
+        } catch (IOException e) {
+            throw failure(e, backup);
+        }
         try (FileChannel lock = backup.lock()) {
             if (lock == null) {
                 throw new BackupFailure("backup.failure.busy", backup.path());
@@ -64,14 +67,29 @@ class MakingBackup {
         }
     }
 
-    /** A backup inside of what it keeps would keep itself. */
-    private void requireApart(BackupFolder backup) {
-        Path data = settings.data().toAbsolutePath().normalize();
-        boolean inside = Stream.of("files", "postgres", "keys", "index", "calendar")
-                .anyMatch(own -> backup.path().startsWith(data.resolve(own)));
-        if (inside || backup.path().equals(data)) {
+    /** A backup inside of what it keeps would keep itself or go with it, and keys must lie apart from both. */
+    private void requireApart(BackupFolder backup, KeyCopy keyCopy) throws IOException {
+        Path data = real(settings.data());
+        Path folder = real(backup.path());
+        Path copy = real(keyCopy.folder());
+        if (folder.startsWith(data) && !folder.equals(data.resolve("backups"))) {
             throw new BackupFailure("backup.failure.inside", backup.path());
         }
+        boolean withData = copy.startsWith(data) && !copy.equals(data.resolve("backups-keys"));
+        if (withData || copy.startsWith(folder) || folder.startsWith(copy)) {
+            throw new BackupFailure("backup.failure.keys-not-apart", keyCopy.folder());
+        }
+    }
+
+    /** Where a path really leads, though its end may not be there yet. */
+    private static Path real(Path path) throws IOException {
+        Path there = path.toAbsolutePath().normalize();
+        Path rest = Path.of("");
+        while (!Files.exists(there) && there.getParent() != null) {
+            rest = there.getFileName().resolve(rest);
+            there = there.getParent();
+        }
+        return there.toRealPath().resolve(rest).normalize();
     }
 
     static BackupFailure failure(IOException e, BackupFolder backup) {
@@ -132,6 +150,7 @@ class MakingBackup {
             }
             return new Manifest(
                     Manifest.FORMAT,
+                    generation.name(),
                     program.version(),
                     clock.instant(),
                     snapshot.migrations(),
@@ -160,6 +179,7 @@ class MakingBackup {
                 added = run.added();
                 return new Manifest(
                         records.format(),
+                        records.generation(),
                         records.program(),
                         records.made(),
                         records.migrations(),

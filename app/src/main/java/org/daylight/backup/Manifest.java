@@ -8,6 +8,7 @@ import java.util.List;
  * neither it nor, by the digests in it, anything that it names.
  *
  * @param format of the backup; this program reads {@link #FORMAT}
+ * @param generation the name under which it was written
  * @param program version of the program that wrote it
  * @param made the moment of the snapshot
  * @param migrations how far each module's tables had come
@@ -21,6 +22,7 @@ import java.util.List;
  */
 record Manifest(
         int format,
+        String generation,
         String program,
         Instant made,
         List<Migration> migrations,

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.daylight.backup.Manifest.Migration;
@@ -40,16 +41,22 @@ final class RestoringBackup {
         this.data = target.data().toAbsolutePath().normalize();
     }
 
-    /** Restores a generation, the newest when none is named; what it held is the result. */
-    Manifest restore(@Nullable Generation wanted) {
+    /**
+     * What was restored.
+     *
+     * @param foreign tables that were in the database and belong to no module; their rows were passed over
+     */
+    record Outcome(Manifest manifest, List<String> foreign) {}
+
+    /** Restores a generation, the newest when none is named. */
+    Outcome restore(@Nullable Generation wanted) {
         try {
             Generation generation = wanted == null
                     ? backup.newest().orElseThrow(() -> new BackupFailure("backup.failure.none", backup.path()))
                     : wanted;
             requireNothingThere();
             Manifest manifest = new VerifyingBackup(backup, parts).verify(generation);
-            fill(generation, manifest);
-            return manifest;
+            return new Outcome(manifest, fill(generation, manifest));
         } catch (IOException e) {
             throw MakingBackup.failure(e, backup);
         }
@@ -78,9 +85,13 @@ final class RestoringBackup {
         }
     }
 
-    private void fill(Generation generation, Manifest manifest) throws IOException {
+    private List<String> fill(Generation generation, Manifest manifest) throws IOException {
         UnfinishedRestore mark = new UnfinishedRestore(data);
-        mark.set();
+        try {
+            mark.set();
+        } catch (IOException e) {
+            throw new BackupFailure("backup.failure.target", data, e.toString());
+        }
         try {
             new SecretFile(data.resolve("keys"), "master").write(keyText);
             Path folder = backup.of(generation);
@@ -88,9 +99,10 @@ final class RestoringBackup {
                 place(folder.resolve(extra.path()), inside(data, extra.name()));
             }
             placeFiles(folder);
-            loadRecords(folder, manifest);
+            List<String> foreign = loadRecords(folder, manifest);
             new RestoredNotice.Note(data).write(generation, manifest);
             mark.remove();
+            return foreign;
         } catch (IOException | RuntimeException failed) {
             clear();
             throw failed;
@@ -137,17 +149,16 @@ final class RestoringBackup {
         return path;
     }
 
-    private void loadRecords(Path folder, Manifest manifest) throws IOException {
+    private List<String> loadRecords(Path folder, Manifest manifest) throws IOException {
         if (target.databaseUrl() != null) {
-            load(external(target.databaseUrl()), folder, manifest);
-            return;
+            return load(external(target.databaseUrl()), folder, manifest);
         }
         try (EmbeddedPostgres own = EmbeddedPostgres.startForRestore(data)) {
-            load(new DatabaseAccess(own.url(), own.user(), own.password()), folder, manifest);
+            return load(new DatabaseAccess(own.url(), own.user(), own.password()), folder, manifest);
         }
     }
 
-    private void load(DatabaseAccess access, Path folder, Manifest manifest) throws IOException {
+    private List<String> load(DatabaseAccess access, Path folder, Manifest manifest) throws IOException {
         ModuleMigrations.Target tables = new ModuleMigrations.Target(access.url(), access.user(), access.password());
         for (Migration migration : ModuleMigrations.inOrder(manifest.migrations(), Migration::module)) {
             if (!ModuleMigrations.migrate(migration.module(), migration.version(), tables)) {
@@ -155,7 +166,7 @@ final class RestoringBackup {
             }
         }
         try (JdbcLoading loading = JdbcLoading.of(access)) {
-            loading.load(
+            return loading.load(
                     manifest, table -> parts.open(folder.resolve(table.part().path())));
         }
     }

@@ -45,11 +45,16 @@ class RunningBackup {
     void run() {
         BackupFolder folder = settings.nightlyFolder(installation);
         try {
-            BackupSummary made = making.make(folder, settings.keyCopy(folder));
             EncryptedParts parts = new EncryptedParts(keys);
-            new VerifyingBackup(folder, parts).verify(made.generation());
-            new Retention(folder, parts).keep(settings.keep());
-            keep(made, true);
+            VerifyingBackup verifying = new VerifyingBackup(folder, parts);
+            BackupSummary made = whole(folder, verifying);
+            for (Generation generation : folder.generations()) {
+                verifying.verifyRecords(generation);
+            }
+            // While the trail is broken no older generation goes: they may be from before the tampering.
+            if (keep(made, made.missing() == 0)) {
+                new Retention(folder, parts).keep(settings.keep());
+            }
         } catch (BackupFailure failure) {
             fail(folder, failure);
             throw failure;
@@ -60,8 +65,20 @@ class RunningBackup {
         }
     }
 
-    /** Keeps that a backup was made. */
-    void keep(BackupSummary made, boolean verified) {
+    /** Made and read back; copies that have rotted since an earlier night are written anew from the store. */
+    private BackupSummary whole(BackupFolder folder, VerifyingBackup verifying) throws IOException {
+        BackupSummary made = making.make(folder, settings.keyCopy(folder));
+        int damaged = verifying.removeDamaged(made.generation());
+        if (damaged > 0) {
+            LOG.error("{} copies in the backup {} had rotted and are written anew", damaged, folder.path());
+            made = making.make(folder, settings.keyCopy(folder));
+        }
+        verifying.verify(made.generation());
+        return made;
+    }
+
+    /** Keeps that a backup was made; false when the trail cannot take it. */
+    boolean keep(BackupSummary made, boolean verified) {
         runs.add(new BackupRuns.Run(
                 clock.instant(),
                 made.folder().toString(),
@@ -71,21 +88,21 @@ class RunningBackup {
                 made.bytes(),
                 verified,
                 null));
-        trail.record(Deed.done(
-                "system",
-                "backup.made",
-                "backup:" + made.generation().name(),
-                made.rows() + " rows, " + made.contents() + " files"));
         if (made.missing() > 0) {
             LOG.error(
                     "{} contents that records need are not in the file store; the backup cannot hold them",
                     made.missing());
         }
+        return trail.recordIfWhole(Deed.done(
+                "system",
+                "backup.made",
+                "backup:" + made.generation().name(),
+                made.rows() + " rows, " + made.contents() + " files"));
     }
 
     private void fail(BackupFolder folder, BackupFailure failure) {
         LOG.error("The backup into {} failed: {}", folder.path(), failure.getMessage());
         runs.add(new BackupRuns.Run(clock.instant(), folder.path().toString(), null, 0, 0, 0, false, failure.key()));
-        trail.record(Deed.refused("system", "backup.made", "backup", failure.key()));
+        trail.recordIfWhole(Deed.refused("system", "backup.made", "backup", failure.key()));
     }
 }

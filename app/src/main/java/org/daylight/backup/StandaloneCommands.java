@@ -23,6 +23,7 @@ public final class StandaloneCommands {
 
     private static final List<String> RESTORE = List.of("restore");
     private static final List<String> VERIFY = List.of("backup", "verify");
+    private static final int NOT_WHOLE = 1;
     private static final int WRONG_CALL = 2;
 
     private StandaloneCommands() {}
@@ -46,10 +47,9 @@ public final class StandaloneCommands {
             Call call = Call.of(Path.of(rest.getFirst()), arguments);
             if (restores) {
                 restore(call, out);
-            } else {
-                verify(call, out);
+                return 0;
             }
-            return 0;
+            return verify(call, out);
         } catch (BackupFailure failure) {
             BackupText.say(out, failure.key(), failure.arguments());
             return failure.exitCode();
@@ -61,8 +61,9 @@ public final class StandaloneCommands {
     }
 
     private static void restore(Call call, PrintStream out) {
-        Manifest manifest =
+        RestoringBackup.Outcome restored =
                 new RestoringBackup(call.folder(), call.keys(), call.installation()).restore(call.generation());
+        Manifest manifest = restored.manifest();
         BackupText.say(
                 out,
                 "backup.restore.done",
@@ -70,10 +71,16 @@ public final class StandaloneCommands {
                 BackupText.moment(manifest.made()),
                 manifest.rows(),
                 manifest.contents());
+        if (!restored.foreign().isEmpty()) {
+            BackupText.say(out, "backup.restore.foreign", String.join(", ", restored.foreign()));
+        }
+        if (manifest.missing() > 0) {
+            BackupText.say(out, "backup.make.missing", manifest.missing());
+        }
     }
 
-    /** Every generation, or the one that is named. */
-    private static void verify(Call call, PrintStream out) {
+    /** Every generation, or the one that is named; the worst of the exit codes is the result. */
+    private static int verify(Call call, PrintStream out) {
         EncryptedParts parts = new EncryptedParts(call.keys().keys());
         try {
             List<Generation> wanted =
@@ -81,18 +88,35 @@ public final class StandaloneCommands {
             if (wanted.isEmpty()) {
                 throw new BackupFailure("backup.failure.none", call.folder().path());
             }
+            int worst = 0;
             for (Generation generation : wanted) {
-                Manifest manifest = new VerifyingBackup(call.folder(), parts).verify(generation);
-                BackupText.say(
-                        out,
-                        "backup.verify.whole",
-                        generation.name(),
-                        BackupText.moment(manifest.made()),
-                        manifest.rows(),
-                        manifest.contents());
+                worst = Math.max(worst, verify(new VerifyingBackup(call.folder(), parts), generation, out));
             }
+            return worst;
         } catch (IOException e) {
             throw MakingBackup.failure(e, call.folder());
+        }
+    }
+
+    private static int verify(VerifyingBackup verifying, Generation generation, PrintStream out) throws IOException {
+        try {
+            Manifest manifest = verifying.verify(generation);
+            BackupText.say(
+                    out,
+                    "backup.verify.whole",
+                    generation.name(),
+                    BackupText.moment(manifest.made()),
+                    manifest.rows(),
+                    manifest.contents());
+            if (manifest.missing() == 0) {
+                return 0;
+            }
+            BackupText.say(out, "backup.make.missing", manifest.missing());
+            return NOT_WHOLE;
+        } catch (BackupFailure failure) {
+            BackupText.say(out, "backup.verify.broken", generation.name());
+            BackupText.say(out, failure.key(), failure.arguments());
+            return failure.exitCode();
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.daylight.backup.EncryptedParts.Measured;
 import org.daylight.backup.Manifest.Part;
 import org.daylight.backup.Manifest.Table;
+import org.daylight.files.ContentName;
 
 /** Proves without restoring anything that a generation is whole: every digest, every row count, nothing missing. */
 final class VerifyingBackup {
@@ -24,11 +25,21 @@ final class VerifyingBackup {
 
     /** The manifest of a generation that is whole; the first fault is a {@link BackupFailure} that names the file. */
     Manifest verify(Generation generation) throws IOException {
+        Manifest manifest = verifyRecords(generation);
+        verifyFiles(backup.of(generation), manifest);
+        return manifest;
+    }
+
+    /** The same without the contents, which all generations share. */
+    Manifest verifyRecords(Generation generation) throws IOException {
         Path folder = backup.of(generation);
         if (!Files.isDirectory(folder)) {
             throw new BackupFailure("backup.failure.no-generation", generation.name());
         }
         Manifest manifest = ManifestFile.read(folder, parts);
+        if (!manifest.generation().equals(generation.name())) {
+            throw new BackupFailure("backup.failure.part-changed", generation.name());
+        }
         for (Table table : manifest.tables()) {
             verify(folder.resolve(table.part().path()), table.part());
             verifyRows(folder, table);
@@ -37,7 +48,6 @@ final class VerifyingBackup {
             verify(folder.resolve(extra.path()), extra);
         }
         verify(folder.resolve(manifest.files().path()), manifest.files());
-        verifyFiles(folder, manifest);
         return manifest;
     }
 
@@ -71,15 +81,39 @@ final class VerifyingBackup {
         long count = 0;
         try (BufferedReader list = FileCopies.reader(parts, folder.resolve("files"))) {
             for (String line = list.readLine(); line != null; line = list.readLine()) {
-                FileLine file = FileLine.parse(line);
-                verify(
-                        backup.files().resolve(file.name()),
-                        new Part(file.name(), "files/" + file.name(), file.size(), file.sha256()));
+                verifyFile(FileLine.parse(line).name());
                 count++;
             }
         }
         if (count != manifest.contents()) {
             throw new BackupFailure("backup.failure.rows", "files", manifest.contents(), count);
         }
+    }
+
+    private void verifyFile(String name) {
+        Path copy = backup.files().resolve(name);
+        if (!Files.exists(copy)) {
+            throw new BackupFailure("backup.failure.part-missing", "files/" + name);
+        }
+        if (!parts.holds(copy, new ContentName(name))) {
+            throw new BackupFailure("backup.failure.part-changed", "files/" + name);
+        }
+    }
+
+    /** Takes away the copies of contents that are not what they should be, so that the next backup writes them anew. */
+    int removeDamaged(Generation generation) throws IOException {
+        int removed = 0;
+        try (BufferedReader list =
+                FileCopies.reader(parts, backup.of(generation).resolve("files"))) {
+            for (String line = list.readLine(); line != null; line = list.readLine()) {
+                String name = FileLine.parse(line).name();
+                Path copy = backup.files().resolve(name);
+                if (Files.exists(copy) && !parts.holds(copy, new ContentName(name))) {
+                    Files.delete(copy);
+                    removed++;
+                }
+            }
+        }
+        return removed;
     }
 }

@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Disk implements AutoCloseable {
 
-    private static final String PURPOSE = "stored-files";
+    static final String PURPOSE = "stored-files";
     private static final Pattern CONTENT = Pattern.compile("([0-9a-f]{64})(\\.sealed)?");
     private static final String PART = ".part";
     private static final int CHUNK = 64 * 1024;

@@ -1,5 +1,6 @@
 package org.daylight.system;
 
+import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,10 @@ class KeyFile extends RingKeys {
     /** A new installation gets its first key; a change of the configured suite adds a version. */
     private static KeyRing load(SecretFile file, CryptoSuite suite, LocalDate today) {
         if (!file.exists()) {
+            // A new key beside old records would open none of them and make every seal look forged.
+            if (Files.exists(file.path().resolveSibling("audit-anchors"))) {
+                throw StartRefused.refused("system.refused.master-lost", file.path());
+            }
             KeyRing fresh = KeyRing.fresh(suite, today);
             file.write(fresh.text());
             return fresh;

@@ -3,12 +3,8 @@ package org.daylight.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,105 +14,21 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.apache.commons.io.file.PathUtils;
-import org.daylight.audit.AuditTrail;
-import org.daylight.audit.Deed;
 import org.daylight.backup.Restored.Outcome;
-import org.daylight.files.DestroyingFiles;
 import org.daylight.files.FilePolicy;
-import org.daylight.files.FileStore;
 import org.daylight.files.StoredFile;
-import org.daylight.system.DaylightSettings;
 import org.daylight.system.EmbeddedPostgres;
 import org.daylight.system.UnfinishedRestore;
 import org.daylight.testing.ModuleTest;
-import org.daylight.testing.TestClock;
-import org.daylight.testing.TestDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Status;
-import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.test.context.TestPropertySource;
 
 /** A backup is worth what its restoration proves. */
 @ModuleTest
 @TestPropertySource(properties = "db-scheduler.enabled=false")
-class BackupModuleTests {
-
-    @Autowired
-    private MakingBackup making;
-
-    @Autowired
-    private RunningBackup running;
-
-    @Autowired
-    private JdbcBackupRuns runs;
-
-    @Autowired
-    private BackupHealthIndicator health;
-
-    @Autowired
-    private BackupCommand command;
-
-    @Autowired
-    private FileStore files;
-
-    @Autowired
-    private DestroyingFiles destroying;
-
-    @Autowired
-    private AuditTrail trail;
-
-    @Autowired
-    private DaylightSettings settings;
-
-    @Autowired
-    private JdbcConnectionDetails database;
-
-    @Autowired
-    private TestClock clock;
-
-    private final BackupSettings plain = new BackupSettings(null, null, 14, null, true);
-    private BackupFolder backup = new BackupFolder(Path.of("/nowhere"));
-    private Path data = Path.of("/nowhere");
-
-    @BeforeEach
-    void somethingWorthKeeping() throws IOException {
-        backup = new BackupFolder(TestDatabase.temporaryFolder().resolve("backup"));
-        data = TestDatabase.temporaryFolder().resolve("data");
-        clock.advance(Duration.ofMinutes(1));
-        trail.record(Deed.done("account:a", "request.confirmed", "request:1", "制表符\t、换行\n、反斜杠 \\N 和“引号”"));
-        Path calendar = Files.createDirectories(settings.data().resolve("calendar"));
-        Files.writeString(calendar.resolve("2031.txt"), "# nothing announced yet\n");
-    }
-
-    private StoredFile keep(String text, FilePolicy policy) {
-        ByteArrayInputStream content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        return files.store(content, "说明.txt", policy).orThrow();
-    }
-
-    private DatabaseAccess access() {
-        return access(database.getJdbcUrl());
-    }
-
-    private DatabaseAccess access(String url) {
-        return new DatabaseAccess(
-                url,
-                Objects.requireNonNullElse(database.getUsername(), ""),
-                Objects.requireNonNullElse(database.getPassword(), ""));
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(access().url(), access().user(), access().password());
-    }
-
-    private BackupSummary make() {
-        return making.make(backup, plain.keyCopy(backup));
-    }
+class BackupModuleTests extends BackupBench {
 
     @Test
     void what_is_restored_is_what_was_there_row_by_row_and_byte_by_byte() throws Exception {
@@ -142,11 +54,6 @@ class BackupModuleTests {
         assertThat(data.resolve("keys").resolve("master"))
                 .hasSameBinaryContentAs(settings.data().resolve("keys").resolve("master"));
         assertThat(data.resolve("calendar").resolve("2031.txt")).hasContent("# nothing announced yet\n");
-    }
-
-    private static String name(StoredFile file) {
-        String digest = file.sha256();
-        return digest.substring(0, 2) + "/" + digest.substring(2, 4) + "/" + digest + (file.sealed() ? ".sealed" : "");
     }
 
     /** Triggers and foreign keys rested while the rows came in; afterwards they guard as before. */
@@ -200,27 +107,6 @@ class BackupModuleTests {
         assertThat(data).doesNotExist();
     }
 
-    /** Every file of the backup, with the lock apart. */
-    private List<Path> parts() throws IOException {
-        try (Stream<Path> all = Files.walk(backup.path())) {
-            return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.endsWith("lock"))
-                    .toList();
-        }
-    }
-
-    private static byte flip(Path file, long at) throws IOException {
-        byte was = Files.readAllBytes(file)[(int) at];
-        write(file, at, (byte) (was ^ 1));
-        return was;
-    }
-
-    private static void write(Path file, long at, byte value) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, java.nio.file.StandardOpenOption.WRITE)) {
-            channel.write(java.nio.ByteBuffer.wrap(new byte[] {value}), at);
-        }
-    }
-
     @Test
     void living_data_is_never_gone_over() throws IOException {
         make();
@@ -251,29 +137,6 @@ class BackupModuleTests {
         assertThat(data.resolve("postgres")).doesNotExist();
     }
 
-    /** An empty database beside the one of the test. */
-    private String freshDatabase() throws SQLException {
-        String name = "restored_" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        }
-        return database.getJdbcUrl().replaceFirst("/[^/]*$", "/" + name);
-    }
-
-    private Outcome restoreInto(String url, String... more) {
-        return Restored.restore(
-                backup.path(),
-                data,
-                Stream.concat(
-                                Stream.of(
-                                        "--daylight.database-url=" + url,
-                                        "--daylight.database-user=" + database.getUsername(),
-                                        "--daylight.database-password=" + database.getPassword()),
-                                Stream.of(more))
-                        .toArray(String[]::new));
-    }
-
     @Test
     void a_content_is_copied_once_for_all_generations_and_goes_with_the_last_that_needs_it() throws Exception {
         StoredFile leaving = keep("将销毁 " + UUID.randomUUID(), FilePolicy.PUBLIC_ATTACHMENT);
@@ -298,62 +161,6 @@ class BackupModuleTests {
         assertThat(copy).doesNotExist();
         assertThat(backup.files().resolve(name(later))).exists();
         assertThat(restoreInto(freshDatabase()).code()).isZero();
-    }
-
-    @Test
-    void a_content_that_rotted_or_vanished_is_told_and_not_passed_off_as_whole() throws IOException {
-        StoredFile rotten = keep("将损坏 " + UUID.randomUUID(), FilePolicy.PUBLIC_ATTACHMENT);
-        StoredFile vanished = keep("将丢失 " + UUID.randomUUID(), FilePolicy.CASE_ATTACHMENT);
-        Path disk = settings.data().resolve("files");
-        byte was = flip(disk.resolve(name(rotten)), 3);
-        Path aside = Files.move(disk.resolve(name(vanished)), disk.resolve(name(vanished) + ".aside"));
-
-        assertThat(make().missing()).isEqualTo(2);
-        assertThat(said(0, backup.path().toString())).contains("有 2 个文件", "请检查磁盘");
-
-        write(disk.resolve(name(rotten)), 3, was);
-        Files.move(aside, disk.resolve(name(vanished)));
-        assertThat(make().missing()).isZero();
-    }
-
-    @Test
-    void keys_lie_apart_and_a_passphrase_locks_them() throws Exception {
-        BackupSettings locking = new BackupSettings(null, null, 14, "静水流深 2026", true);
-        make();
-        making.make(backup, locking.keyCopy(backup));
-        String secret = Files.readString(settings.data().resolve("keys").resolve("master"))
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.substring(line.lastIndexOf(' ') + 1))
-                .findFirst()
-                .orElseThrow();
-
-        try (Stream<Path> all = Stream.concat(Files.walk(backup.path()), Files.walk(backup.keysBeside()))) {
-            assertThat(all.filter(Files::isRegularFile))
-                    .allSatisfy(file -> assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
-                            .doesNotContain(secret)
-                            .doesNotContain("request.confirmed"));
-        }
-        assertThat(Restored.restore(backup.path(), data).said()).contains("用口令锁定");
-        assertThat(Restored.restore(backup.path(), data, "--daylight.backup.passphrase=wrong")
-                        .said())
-                .contains("口令不对");
-        assertThat(data).doesNotExist();
-        assertThat(Restored.restore(backup.path(), data, "--daylight.backup.passphrase=静水流深 2026")
-                        .code())
-                .isZero();
-    }
-
-    @Test
-    void without_its_keys_a_backup_opens_for_nobody() throws IOException {
-        make();
-        PathUtils.deleteDirectory(backup.keysBeside());
-
-        Outcome outcome = Restored.restore(backup.path(), data);
-
-        assertThat(outcome.code()).isEqualTo(3);
-        assertThat(outcome.said()).contains("没有找到备份的主密钥", "--keys");
-        assertThat(data).doesNotExist();
     }
 
     @Test
@@ -406,13 +213,6 @@ class BackupModuleTests {
         assertThat(changed.code()).isEqualTo(1);
         assertThat(Restored.verify(backup.path() + "-other").code()).isEqualTo(3);
         assertThat(Restored.verify().code()).isEqualTo(2);
-    }
-
-    private String said(int expected, String... arguments) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        int code = command.run(List.of(arguments), new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        assertThat(code).as(bytes.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
-        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     @Test

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.daylight.account.AccountId;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
@@ -20,7 +22,10 @@ import org.daylight.audit.AuditFilter;
 import org.daylight.shared.Answer;
 import org.daylight.shared.ChinaTime;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +43,16 @@ class AuditPages {
 
     private final ReadingAudit reading;
     private final StaffDirectory staff;
+    private final MessageSource messages;
 
-    AuditPages(ReadingAudit reading, StaffDirectory staff) {
+    AuditPages(ReadingAudit reading, StaffDirectory staff, MessageSource messages) {
         this.reading = reading;
         this.staff = staff;
+        this.messages = messages;
+    }
+
+    private UnaryOperator<String> words(Locale locale) {
+        return key -> messages.getMessage(key, null, locale);
     }
 
     /** The fields of the filter: two days, both included, and three words. */
@@ -85,17 +96,25 @@ class AuditPages {
         model.put("actions", KnownDeeds.all());
         model.put("next", found.size() > PAGE ? Long.toString(shown.getLast().position()) : "");
         model.put("underWay", reading.isVerificationUnderWay());
-        reading.lastVerification().ifPresent(made -> model.put("verification", made));
+        reading.lastVerification().ifPresent(made -> {
+            model.put("verification", made);
+            model.put("findings", FoundInTrail.read(made.first()));
+        });
         return new ModelAndView("workbench/audit/log", model);
     }
 
     @GetMapping("/workbench/audit/export")
-    void export(Actor actor, Wanted wanted, HttpServletResponse response) throws IOException {
+    void export(Actor actor, Wanted wanted, HttpServletResponse response, Locale locale) throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(words(locale).apply("trail.export.file"), StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         PrintWriter out = response.getWriter();
-        out.write(AuditTable.HEAD);
+        out.write(AuditTable.head(words(locale)));
         allowed(reading.export(actor, wanted.filter(), entry -> out.write(AuditTable.line(entry))));
         out.flush();
     }
