@@ -3,14 +3,12 @@ package org.daylight.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
 import org.daylight.system.DaylightSettings;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Staff change their own password: when they wish, every ninety days, and after somebody else gave it (S-01). */
 @Component
@@ -24,7 +22,6 @@ public class ChangingPasswords {
     private final AuditTrail trail;
     private final InstantSource clock;
     private final DaylightSettings settings;
-    private final TransactionOperations transactions;
 
     ChangingPasswords(
             Accounts accounts,
@@ -32,15 +29,13 @@ public class ChangingPasswords {
             CountedAttempts attempts,
             AuditTrail trail,
             InstantSource clock,
-            DaylightSettings settings,
-            TransactionOperations transactions) {
+            DaylightSettings settings) {
         this.accounts = accounts;
         this.rules = rules;
         this.attempts = attempts;
         this.trail = trail;
         this.clock = clock;
         this.settings = settings;
-        this.transactions = transactions;
     }
 
     /** The present and the wished password, as typed. */
@@ -54,21 +49,24 @@ public class ChangingPasswords {
     /** Changes the password of the acting person; a wrong present one counts as a failure at the door. */
     public Answer<AccountId> change(Actor actor, Change change) {
         Account account = accounts.find(actor.account()).orElseThrow();
-        Optional<String> objection = objection(account, change);
-        if (objection.isPresent()) {
-            return refuse(actor, objection.get());
-        }
-        String hash = attempts.hash(change.wished());
-        return Objects.requireNonNull(transactions.execute(open -> enter(actor, account.password(), hash)));
+        return attempts.make(attempt -> {
+            Optional<String> objection = objection(attempt, account, change);
+            if (objection.isPresent()) {
+                attempt.takeBack();
+                return refuse(actor, objection.get());
+            }
+            String hash = attempts.hash(change.wished());
+            return attempts.effect(() -> enter(attempt, actor, account.password(), hash));
+        });
     }
 
     /** While the passwords were compared somebody else may have given the person another one; that one stands. */
-    private Answer<AccountId> enter(Actor actor, Account.Password compared, String hash) {
+    private Answer<AccountId> enter(Attempt attempt, Actor actor, Account.Password compared, String hash) {
         Account account = accounts.hold(actor.account()).orElseThrow();
         if (!account.password().equals(compared)) {
             return refuse(actor, "account.password.present-wrong");
         }
-        attempts.forget(CountedDoor.STAFF, account.signInName().key());
+        attempt.endRow(CountedDoor.STAFF, account.signInName().key());
         accounts.update(account.changePassword(new Account.Password(hash, clock.instant(), false)));
         trail.record(Deed.done(actor.subject(), "account.password-changed", actor.subject(), ""));
         return Answer.done(account.id());
@@ -86,15 +84,15 @@ public class ChangingPasswords {
                 || (!settings.demo() && !clock.instant().isBefore(latest));
     }
 
-    private Optional<String> objection(Account account, Change change) {
-        CountedAttempts.Attempt attempt = attempts.tryPassword(
+    /** A wish that is refused beside the right password is no failure at the door. */
+    private Optional<String> objection(Attempt attempt, Account account, Change change) {
+        boolean right = attempt.isRight(
                 CountedDoor.STAFF,
                 account.signInName(),
                 change.present(),
                 account.password().hash());
-        if (!attempt.right()) {
-            return Optional.of("account.password.present-wrong");
-        }
-        return rules.objection(change.wished(), account.signInName(), account.knownPasswords());
+        return right
+                ? rules.objection(change.wished(), account.signInName(), account.knownPasswords())
+                : Optional.of("account.password.present-wrong");
     }
 }

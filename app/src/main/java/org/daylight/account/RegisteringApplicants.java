@@ -3,7 +3,6 @@ package org.daylight.account;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.daylight.audit.AuditTrail;
@@ -14,7 +13,6 @@ import org.daylight.shared.Ids;
 import org.daylight.system.Keys;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Accounts of applicants, for convenience only: whoever asks for information may do so without one. Nothing is asked
@@ -32,7 +30,6 @@ public class RegisteringApplicants {
     private final Ids ids;
     private final Keys keys;
     private final AuditTrail trail;
-    private final TransactionOperations transactions;
 
     RegisteringApplicants(
             JdbcApplicants applicants,
@@ -40,15 +37,13 @@ public class RegisteringApplicants {
             PasswordRules rules,
             Ids ids,
             Keys keys,
-            AuditTrail trail,
-            TransactionOperations transactions) {
+            AuditTrail trail) {
         this.applicants = applicants;
         this.attempts = attempts;
         this.rules = rules;
         this.ids = ids;
         this.keys = keys;
         this.trail = trail;
-        this.transactions = transactions;
     }
 
     /**
@@ -81,7 +76,7 @@ public class RegisteringApplicants {
         byte[] sealed = email.isEmpty() ? null : keys.encrypt(email.getBytes(StandardCharsets.UTF_8), PURPOSE);
         String hash = attempts.hash(wanted.credentials().password());
         JdbcApplicants.Fresh fresh = new JdbcApplicants.Fresh(id, wanted.ticket(), name, sealed, hash);
-        return Objects.requireNonNull(transactions.execute(open -> add(fresh)));
+        return attempts.effect(() -> add(fresh));
     }
 
     private Answer<ApplicantId> add(JdbcApplicants.Fresh fresh) {
@@ -100,29 +95,30 @@ public class RegisteringApplicants {
         return applicants.find(id).map(kept -> new Profile(kept.name().typed(), opened(kept.email()), kept.since()));
     }
 
-    /** Changes the own password. */
+    /** Changes the own password; a wish that is refused beside the right password is no failure at the door. */
     public Answer<ApplicantId> changePassword(ApplicantId id, ChangingPasswords.Change change) {
         JdbcApplicants.Kept kept = applicants.find(id).orElseThrow();
-        CountedAttempts.Attempt attempt =
-                attempts.tryPassword(CountedDoor.APPLICANT, kept.name(), change.present(), kept.hash());
-        if (!attempt.right()) {
-            trail.record(Deed.refused(id.subject(), "applicant.password-changed", id.subject(), WRONG));
-            return Answer.refused(WRONG);
-        }
-        Optional<String> objection = rules.objection(change.wished(), kept.name(), List.of(kept.hash()));
-        if (objection.isPresent()) {
-            return Answer.refused(objection.get());
-        }
-        String hash = attempts.hash(change.wished());
-        return Objects.requireNonNull(transactions.execute(open -> enter(id, kept, hash)));
+        return attempts.make(attempt -> {
+            if (!attempt.isRight(CountedDoor.APPLICANT, kept.name(), change.present(), kept.hash())) {
+                trail.record(Deed.refused(id.subject(), "applicant.password-changed", id.subject(), WRONG));
+                return Answer.refused(WRONG);
+            }
+            Optional<String> objection = rules.objection(change.wished(), kept.name(), List.of(kept.hash()));
+            if (objection.isPresent()) {
+                attempt.takeBack();
+                return Answer.refused(objection.get());
+            }
+            String hash = attempts.hash(change.wished());
+            return attempts.effect(() -> enter(attempt, id, kept, hash));
+        });
     }
 
     /** While the passwords were compared another request may have changed the present one; that one stands. */
-    private Answer<ApplicantId> enter(ApplicantId id, JdbcApplicants.Kept compared, String hash) {
+    private Answer<ApplicantId> enter(Attempt attempt, ApplicantId id, JdbcApplicants.Kept compared, String hash) {
         if (!applicants.changePassword(id, compared.hash(), hash)) {
             return Answer.refused(WRONG);
         }
-        attempts.forget(CountedDoor.APPLICANT, compared.name().key());
+        attempt.endRow(CountedDoor.APPLICANT, compared.name().key());
         trail.record(Deed.done(id.subject(), "applicant.password-changed", id.subject(), ""));
         return Answer.done(id);
     }

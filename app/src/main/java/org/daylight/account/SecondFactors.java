@@ -6,9 +6,9 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
@@ -30,7 +30,7 @@ public class SecondFactors {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final JdbcSecondFactors factors;
-    private final JdbcSignInFailures failures;
+    private final CountedAttempts attempts;
     private final AccountSettings settings;
     private final DaylightSettings installation;
     private final Keys keys;
@@ -39,14 +39,14 @@ public class SecondFactors {
 
     SecondFactors(
             JdbcSecondFactors factors,
-            JdbcSignInFailures failures,
+            CountedAttempts attempts,
             AccountSettings settings,
             DaylightSettings installation,
             Keys keys,
             AuditTrail trail,
             InstantSource clock) {
         this.factors = factors;
-        this.failures = failures;
+        this.attempts = attempts;
         this.settings = settings;
         this.installation = installation;
         this.keys = keys;
@@ -99,52 +99,54 @@ public class SecondFactors {
     }
 
     /** Takes the factor into use when the first code is right; answers with the recovery codes, shown this once. */
-    @Transactional
     public Answer<List<String>> confirm(Actor actor, String code) {
         if (isSetUp(actor.account())) {
             return Answer.refused("account.second-factor.in-use");
         }
-        Optional<String> objection =
-                objection(actor, "account.second-factor-set", () -> acceptsTimeCode(actor.account(), code));
-        if (objection.isPresent()) {
-            return Answer.refused(objection.get());
-        }
-        factors.confirm(actor.account(), clock.instant());
-        List<String> codes =
-                IntStream.range(0, CODES).mapToObj(n -> recoveryCode()).toList();
-        factors.replaceCodes(
-                actor.account(),
-                codes.stream().map(each -> keys.blindIndex(each, RECOVERY)).toList());
-        trail.record(Deed.done(actor.subject(), "account.second-factor-set", actor.subject(), ""));
-        return Answer.done(codes);
+        Trial trial = new Trial("account.second-factor-set", () -> acceptsTimeCode(actor.account(), code));
+        return whenAccepted(actor, trial, () -> {
+            factors.confirm(actor.account(), clock.instant());
+            List<String> codes =
+                    IntStream.range(0, CODES).mapToObj(n -> recoveryCode()).toList();
+            factors.replaceCodes(
+                    actor.account(),
+                    codes.stream().map(each -> keys.blindIndex(each, RECOVERY)).toList());
+            return codes;
+        });
     }
 
     /** Takes the own factor out of use, with a last code; refused where it is a duty. */
-    @Transactional
     public Answer<AccountId> remove(Actor actor, String code) {
         if (isDutyOf(actor)) {
             return Answer.refused("account.second-factor.duty");
         }
-        Optional<String> objection =
-                objection(actor, "account.second-factor-removed", () -> accepts(actor.account(), code));
-        if (objection.isPresent()) {
-            return Answer.refused(objection.get());
-        }
-        factors.remove(actor.account());
-        trail.record(Deed.done(actor.subject(), "account.second-factor-removed", actor.subject(), ""));
-        return Answer.done(actor.account());
+        Trial trial = new Trial("account.second-factor-removed", () -> accepts(actor.account(), code));
+        return whenAccepted(actor, trial, () -> {
+            factors.remove(actor.account());
+            return actor.account();
+        });
     }
 
+    /** What a code is shown for, and whether it is right; asked once, within the transaction that uses it up. */
+    private record Trial(String action, BooleanSupplier accepts) {}
+
     /** Counts an attempt at the same door as codes of the sign-in, before it is tried; refusals are in the trail. */
-    private Optional<String> objection(Actor actor, String action, BooleanSupplier accepts) {
+    private <T> Answer<T> whenAccepted(Actor actor, Trial trial, Supplier<T> act) {
         String key = actor.account().toString();
-        boolean open = failures.count(CountedDoor.CODE, key) <= CountedDoor.CODE.limit();
-        if (open && accepts.getAsBoolean()) {
-            failures.forget(CountedDoor.CODE, key);
-            return Optional.empty();
-        }
-        trail.record(Deed.refused(actor.subject(), action, actor.subject(), open ? "wrong" : "locked"));
-        return Optional.of(open ? "account.second-factor.wrong" : "account.second-factor.locked");
+        return attempts.make(attempt -> {
+            boolean open = attempt.isAdmitted(CountedDoor.CODE, key);
+            return attempts.effect(() -> {
+                if (!attempt.passes(open && trial.accepts().getAsBoolean())) {
+                    trail.record(Deed.refused(
+                            actor.subject(), trial.action(), actor.subject(), open ? "wrong" : "locked"));
+                    return Answer.<T>refused(open ? "account.second-factor.wrong" : "account.second-factor.locked");
+                }
+                attempt.endRow(CountedDoor.CODE, key);
+                T done = act.get();
+                trail.record(Deed.done(actor.subject(), trial.action(), actor.subject(), ""));
+                return Answer.done(done);
+            });
+        });
     }
 
     /** Forgets the factor of a person who lost the telephone and the codes; whoever may grant roles decides it. */

@@ -1,16 +1,12 @@
 package org.daylight.account;
 
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.daylight.account.CountedAttempts.Attempt;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.shared.Answer;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Decides whether somebody may come in. A wrong name, a wrong password, a shut door and a disabled account get the same
@@ -28,7 +24,6 @@ class SigningIn {
     private final SecondFactors secondFactors;
     private final AuditTrail trail;
     private final InstantSource clock;
-    private final TransactionOperations transactions;
     private final String decoy;
 
     SigningIn(
@@ -37,15 +32,13 @@ class SigningIn {
             CountedAttempts attempts,
             SecondFactors secondFactors,
             AuditTrail trail,
-            InstantSource clock,
-            TransactionOperations transactions) {
+            InstantSource clock) {
         this.accounts = accounts;
         this.applicants = applicants;
         this.attempts = attempts;
         this.secondFactors = secondFactors;
         this.trail = trail;
         this.clock = clock;
-        this.transactions = transactions;
         this.decoy = attempts.hash(OneTimePassword.draw().value());
     }
 
@@ -90,17 +83,21 @@ class SigningIn {
     }
 
     /** The second step of a person who has a second factor. */
-    @Transactional
     Answer<SignedIn> code(SignedIn person, String code) {
         String key = person.account().toString();
-        boolean open = attempts.admits(CountedDoor.CODE, key);
-        if (!open || !secondFactors.accepts(person.account(), code)) {
-            trail.record(Deed.refused(person.getName(), "sign-in.code", person.getName(), open ? "wrong" : "locked"));
-            return Answer.refused(open ? "sign-in.code.failed" : "sign-in.code.locked");
-        }
-        attempts.forget(CountedDoor.CODE, key);
-        trail.record(Deed.done(person.getName(), "sign-in.code", person.getName(), ""));
-        return Answer.done(person.withCodeShown(clock.instant()));
+        return attempts.make(attempt -> {
+            boolean open = attempt.isAdmitted(CountedDoor.CODE, key);
+            return attempts.effect(() -> {
+                if (!attempt.passes(open && secondFactors.accepts(person.account(), code))) {
+                    trail.record(
+                            Deed.refused(person.getName(), "sign-in.code", person.getName(), open ? "wrong" : "locked"));
+                    return Answer.<SignedIn>refused(open ? "sign-in.code.failed" : "sign-in.code.locked");
+                }
+                attempt.endRow(CountedDoor.CODE, key);
+                trail.record(Deed.done(person.getName(), "sign-in.code", person.getName(), ""));
+                return Answer.done(person.withCodeShown(clock.instant()));
+            });
+        });
     }
 
     /** Both counts come before the try, the try without a connection, and its effect in one transaction after it. */
@@ -108,22 +105,33 @@ class SigningIn {
         if (credentials.isTooLong()) {
             return Answer.refused(FAILED);
         }
-        if (attempts.isShut(CountedDoor.ADDRESS, address) || !attempts.admits(CountedDoor.ADDRESS, address)) {
+        if (attempts.isShut(CountedDoor.ADDRESS, address)) {
             return Answer.refused(TOO_MANY);
         }
+        return attempts.make(attempt -> attempt.isAdmitted(CountedDoor.ADDRESS, address)
+                ? decided(attempt, new Door<>(door, look, address), credentials)
+                : Answer.refused(TOO_MANY));
+    }
+
+    /** Where somebody stands: at which door, how the name is looked up there, and from which address. */
+    private record Door<T>(CountedDoor counted, Supplier<Known<T>> look, String address) {}
+
+    private <T> Answer<T> decided(Attempt attempt, Door<T> door, Credentials credentials) {
         SignInName name = new SignInName(credentials.name());
-        Known<T> known = look.get();
-        Attempt attempt = attempts.tryPassword(door, name, credentials.password(), known.hash());
-        return Objects.requireNonNull(transactions.execute(open -> {
-            if (!attempt.right() || !known.isStill(look.get())) {
-                trail.record(Deed.refused(known.subject(), "sign-in", known.subject(), reason(door, attempt.number())));
+        Known<T> known = door.look().get();
+        boolean right = attempt.isRight(door.counted(), name, credentials.password(), known.hash());
+        return attempts.effect(() -> {
+            if (!right || !known.isStill(door.look().get())) {
+                String reason = reason(door.counted(), attempt.number());
+                trail.record(Deed.refused(known.subject(), "sign-in", known.subject(), reason));
                 return Answer.<T>refused(FAILED);
             }
-            attempts.forget(door, name.key());
-            attempts.forgive(CountedDoor.ADDRESS, address);
-            trail.record(Deed.done(known.subject(), "sign-in", known.subject(), door.name()));
+            attempt.endRow(door.counted(), name.key());
+            attempt.forgive(CountedDoor.ADDRESS, door.address());
+            trail.record(Deed.done(
+                    known.subject(), "sign-in", known.subject(), door.counted().name()));
             return Answer.done(known.person().orElseThrow());
-        }));
+        });
     }
 
     private static String reason(CountedDoor door, int attempts) {

@@ -218,8 +218,8 @@ class SigningInCrowdModuleTests {
     }
 
     private SigningIn door() {
-        CountedAttempts attempts = new CountedAttempts(failures, slow);
-        return new SigningIn(accounts, applicants, attempts, factors, trail, clock, transactions);
+        CountedAttempts attempts = new CountedAttempts(failures, slow, transactions);
+        return new SigningIn(accounts, applicants, attempts, factors, trail, clock);
     }
 
     private String opened() {
