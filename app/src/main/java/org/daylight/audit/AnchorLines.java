@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.apache.commons.io.input.BoundedInputStream;
 
 /**
@@ -94,15 +95,42 @@ final class AnchorLines {
         }
     }
 
+    /** Whether there is a file, if only an empty one. */
+    boolean isBegun() {
+        return Files.exists(path);
+    }
+
+    /** An empty file, where there is none. */
+    synchronized void begin() {
+        try {
+            create();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Adds lines behind the last one; when this returns they are on the disk. */
     synchronized void append(List<Noted> more) {
+        extend(last -> more);
+    }
+
+    /** Adds those lines that continue the last one; the others were added meanwhile by another process. */
+    synchronized void continueWith(List<Noted> more) {
+        extend(last -> more.stream()
+                .filter(noted -> noted.mark().position() > last)
+                .toList());
+    }
+
+    private void extend(LongFunction<List<Noted>> behind) {
         try {
             create();
             try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
                     FileLock sole = channel.lock()) {
-                Tail.of(channel).mend(channel);
+                Tail tail = Tail.of(channel);
+                tail.mend(channel);
                 StringBuilder text = new StringBuilder();
-                more.forEach(noted -> text.append(noted.line()).append('\n'));
+                behind.apply(tail.last().map(noted -> noted.mark().position()).orElse(-1L))
+                        .forEach(noted -> text.append(noted.line()).append('\n'));
                 write(channel, text.toString());
                 if (sole.isValid()) {
                     channel.force(true);

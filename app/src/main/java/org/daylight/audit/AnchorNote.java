@@ -8,7 +8,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.daylight.system.DaylightSettings;
 import org.daylight.system.SecretFile;
 import org.springframework.stereotype.Component;
@@ -19,6 +18,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AnchorNote {
+
+    private static final int BATCH = 500;
 
     private final AnchorLines lines;
     private final SecretFile former;
@@ -50,12 +51,50 @@ class AnchorNote {
         return lines.last().or(this::former);
     }
 
-    void append(List<Noted> more) {
-        if (more.isEmpty()) {
-            return;
+    /** Whether there is a note at all, if only an empty one. */
+    boolean isBegun() {
+        return lines.isBegun() || former.exists();
+    }
+
+    /** An empty note, before the first anchor: from then on a note that is not there was taken away. */
+    void begin() {
+        if (!isBegun()) {
+            lines.begin();
         }
-        Stream<Noted> first = lines.last().isPresent() ? Stream.empty() : former().stream();
-        lines.append(Stream.concat(first, more.stream()).toList());
+    }
+
+    void append(List<Noted> more) {
+        if (!more.isEmpty()) {
+            bringFormer();
+            lines.append(more);
+        }
+    }
+
+    /** The first anchors of the database behind the last line, at most two: more than one should never be lacking. */
+    List<Noted> lacking(JdbcAuditChain chain) {
+        return chain.anchorsAfter(lastPosition(), 2);
+    }
+
+    /** Writes every line that is lacking up to a position. */
+    void catchUp(JdbcAuditChain chain, long until) {
+        List<Noted> next = chain.anchorsAfter(lastPosition(), BATCH);
+        while (!next.isEmpty() && next.getFirst().mark().position() <= until) {
+            bringFormer();
+            lines.continueWith(next.stream()
+                    .filter(noted -> noted.mark().position() <= until)
+                    .toList());
+            next = chain.anchorsAfter(next.getLast().mark().position(), BATCH);
+        }
+    }
+
+    private void bringFormer() {
+        if (lines.last().isEmpty()) {
+            lines.append(former().stream().toList());
+        }
+    }
+
+    private long lastPosition() {
+        return last().map(noted -> noted.mark().position()).orElse(-1L);
     }
 
     /** The one anchor of an older program: four lines. */

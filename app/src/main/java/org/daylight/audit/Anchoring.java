@@ -11,13 +11,14 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Seals the present end as an anchor, in the database and then beside it. First comes the proof that the end is the one
- * sealed here and that the anchor before still stands: on a false end nothing is anchored.
+ * sealed here and that the anchor before still stands: on a false end nothing is anchored. Nor is it before the note has
+ * the line of the anchor before, which a crash or a full disk may have prevented; so it never lacks more than one, and
+ * whoever took lines away, or all of it, is found.
  */
 @Component
 class Anchoring {
 
     private static final Logger LOG = LoggerFactory.getLogger(Anchoring.class);
-    private static final int BATCH = 500;
 
     private final JdbcAuditChain chain;
     private final ChainSeals seals;
@@ -50,7 +51,7 @@ class Anchoring {
                 return false;
             }
         }
-        noteAnchors();
+        note.catchUp(chain, Long.MAX_VALUE);
         return true;
     }
 
@@ -62,8 +63,14 @@ class Anchoring {
                 .ifPresent(last ->
                         check.readAnchor(last, chain.standing(last.position()).hash()));
         note.last().map(Noted::mark).ifPresent(last -> check.readNoted(last, chain.standing(last.position())));
+        List<Noted> lacking = note.lacking(chain);
+        if (lacking.size() > 1 || !note.isBegun()) {
+            lacking.stream().limit(1).forEach(first -> check.missNote(first.mark().position()));
+        }
         Verdict fault = check.soFar();
         if (fault.isClean()) {
+            note.begin();
+            note.catchUp(chain, Long.MAX_VALUE);
             addAnchor(head.orElseThrow());
         }
         return fault;
@@ -78,15 +85,5 @@ class Anchoring {
 
     private void addAnchor(ChainMark end) {
         chain.addAnchor(seals.mark(Purpose.ANCHOR, end.position(), end.hash()), clock.instant());
-    }
-
-    /** Every anchor that the note lacks: a crash may have come between an anchor and its line. */
-    private void noteAnchors() {
-        List<Noted> missing;
-        do {
-            long last = note.last().map(noted -> noted.mark().position()).orElse(-1L);
-            missing = chain.anchorsAfter(last, BATCH);
-            note.append(missing);
-        } while (missing.size() == BATCH);
     }
 }

@@ -30,7 +30,8 @@ public class AuditVerification {
 
     /**
      * Reads everything as it stood at one moment. The note is measured first: a line is written after its anchor, so
-     * every line there is now belongs to what is read then.
+     * every line there is now belongs to what is read then. What it lacks is asked of the note as it stands afterwards: by
+     * then it has a line for every anchor of that moment but the last.
      */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Verdict verify() {
@@ -38,8 +39,13 @@ public class AuditVerification {
         AnchorNote.Reading noted = note.reading();
         Optional<ChainMark> head = chain.head();
         ChainCheck check = new ChainCheck(seals, head, unnoted && chain.isEmpty());
+        NoteGaps gaps = new NoteGaps(note);
         chain.eachLink(check::read);
-        chain.eachAnchor(check::readAnchor);
+        chain.eachAnchor((anchor, standing) -> {
+            check.readAnchor(anchor, standing);
+            gaps.read(anchor.position(), check);
+        });
+        gaps.finish(check);
         readNote(noted, check);
         return check.finish();
     }

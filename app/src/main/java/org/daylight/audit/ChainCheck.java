@@ -105,6 +105,16 @@ final class ChainCheck {
         }
     }
 
+    /** Where the trail was last resumed, as far as it was read. */
+    long resumedAt() {
+        return resumed;
+    }
+
+    /** The note lacks an anchor that it must have. */
+    void missNote(long position) {
+        findBehind(position, Tampering.NOTE_MISSING);
+    }
+
     private Optional<Tampering> faultOf(ChainMark anchor, byte[] standing) {
         if (!seals.isGenuine(Purpose.ANCHOR, anchor)) {
             return Optional.of(Tampering.SEAL_FORGED);

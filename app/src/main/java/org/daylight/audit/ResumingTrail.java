@@ -48,7 +48,10 @@ class ResumingTrail {
     /** The position of the entry that says so; empty, and nothing is changed, when the trail is whole. */
     Optional<Long> resume(String reason) {
         Optional<Noted> anchor = transactions.execute(status -> resumeHeld(reason));
-        anchor.ifPresent(noted -> note.append(List.of(noted)));
+        anchor.ifPresent(noted -> {
+            note.catchUp(chain, noted.mark().position() - 1);
+            note.append(List.of(noted));
+        });
         return anchor.map(noted -> noted.mark().position());
     }
 

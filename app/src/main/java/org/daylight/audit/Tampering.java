@@ -19,5 +19,7 @@ public enum Tampering {
     /** An anchor that was noted beside the database does not stand in it. */
     ANCHOR_MISSING,
     /** The note beside the database goes back: lines are out of order. */
-    NOTE_DISORDERED
+    NOTE_DISORDERED,
+    /** The note beside the database is not there, or lacks an anchor before the last. */
+    NOTE_MISSING
 }
