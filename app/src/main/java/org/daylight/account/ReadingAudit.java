@@ -59,6 +59,11 @@ public class ReadingAudit {
         return Answer.done(actor);
     }
 
+    /** What each administrator must see at once; others cannot do anything about it. */
+    public boolean tellsOfBrokenTrail(Actor actor) {
+        return actor.isAdministrator() && verifications.isBroken();
+    }
+
     public Optional<Verifications.Made> lastVerification() {
         return verifications.last();
     }

@@ -137,8 +137,8 @@ public class SecondFactors {
             boolean open = attempt.isAdmitted(CountedDoor.CODE, key);
             return attempts.effect(() -> {
                 if (!attempt.passes(open && trial.accepts().getAsBoolean())) {
-                    trail.record(Deed.refused(
-                            actor.subject(), trial.action(), actor.subject(), open ? "wrong" : "locked"));
+                    trail.record(
+                            Deed.refused(actor.subject(), trial.action(), actor.subject(), open ? "wrong" : "locked"));
                     return Answer.<T>refused(open ? "account.second-factor.wrong" : "account.second-factor.locked");
                 }
                 attempt.endRow(CountedDoor.CODE, key);

@@ -89,8 +89,8 @@ class SigningIn {
             boolean open = attempt.isAdmitted(CountedDoor.CODE, key);
             return attempts.effect(() -> {
                 if (!attempt.passes(open && secondFactors.accepts(person.account(), code))) {
-                    trail.record(
-                            Deed.refused(person.getName(), "sign-in.code", person.getName(), open ? "wrong" : "locked"));
+                    trail.record(Deed.refused(
+                            person.getName(), "sign-in.code", person.getName(), open ? "wrong" : "locked"));
                     return Answer.<SignedIn>refused(open ? "sign-in.code.failed" : "sign-in.code.locked");
                 }
                 attempt.endRow(CountedDoor.CODE, key);

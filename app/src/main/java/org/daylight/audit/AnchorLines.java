@@ -116,9 +116,8 @@ final class AnchorLines {
 
     /** Adds those lines that continue the last one; the others were added meanwhile by another process. */
     synchronized void continueWith(List<Noted> more) {
-        extend(last -> more.stream()
-                .filter(noted -> noted.mark().position() > last)
-                .toList());
+        extend(last ->
+                more.stream().filter(noted -> noted.mark().position() > last).toList());
     }
 
     private void extend(LongFunction<List<Noted>> behind) {

@@ -65,7 +65,9 @@ class Anchoring {
         note.last().map(Noted::mark).ifPresent(last -> check.readNoted(last, chain.standing(last.position())));
         List<Noted> lacking = note.lacking(chain);
         if (lacking.size() > 1 || !note.isBegun()) {
-            lacking.stream().limit(1).forEach(first -> check.missNote(first.mark().position()));
+            lacking.stream()
+                    .limit(1)
+                    .forEach(first -> check.missNote(first.mark().position()));
         }
         Verdict fault = check.soFar();
         if (fault.isClean()) {

@@ -19,8 +19,10 @@ class AuditHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        return chain.head().filter(head -> seals.isGenuine(Purpose.HEAD, head)).isPresent()
-                ? Health.up().build()
-                : Health.down().build();
+        return isEndGenuine() ? Health.up().build() : Health.down().build();
+    }
+
+    boolean isEndGenuine() {
+        return chain.head().filter(head -> seals.isGenuine(Purpose.HEAD, head)).isPresent();
     }
 }

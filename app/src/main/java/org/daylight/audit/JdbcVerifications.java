@@ -18,12 +18,15 @@ class JdbcVerifications implements Verifications {
     private final Ids ids;
     private final InstantSource clock;
     private final ObjectProvider<SchedulerClient> jobs;
+    private final AuditHealth health;
 
-    JdbcVerifications(JdbcClient jdbc, Ids ids, InstantSource clock, ObjectProvider<SchedulerClient> jobs) {
+    JdbcVerifications(
+            JdbcClient jdbc, Ids ids, InstantSource clock, ObjectProvider<SchedulerClient> jobs, AuditHealth health) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
         this.jobs = jobs;
+        this.health = health;
     }
 
     void add(Verdict verdict) {
@@ -54,6 +57,12 @@ class JdbcVerifications implements Verifications {
                         row.getString("first"),
                         row.getLong("known")))
                 .optional();
+    }
+
+    @Override
+    public boolean isBroken() {
+        return !health.isEndGenuine()
+                || last().filter(made -> made.findings() > 0).isPresent();
     }
 
     @Override

@@ -16,6 +16,9 @@ public interface Verifications {
 
     Optional<Made> last();
 
+    /** Whether the end of the trail is false now, or the last verification found what nobody has looked into yet. */
+    boolean isBroken();
+
     /** Asks for a verification as soon as a job runner is free; asking twice makes one. */
     void ask();
 

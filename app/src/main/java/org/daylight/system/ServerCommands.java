@@ -2,6 +2,7 @@ package org.daylight.system;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,14 +76,29 @@ public final class ServerCommands {
     /** Where a server of this data folder is running, its database is used; a second one is never started beside it. */
     private static void prepare(ConfigurableApplicationContext context) {
         ConfigurableEnvironment environment = context.getEnvironment();
+        Path data = Path.of(environment.getProperty("daylight.data", "data"));
+        requireInstallation(data);
         environment.getPropertySources().addFirst(new MapPropertySource("command", QUIET));
         if (new NoExternalDatabase().isTrueIn(environment)) {
-            Path data = Path.of(environment.getProperty("daylight.data", "data"));
             RunningDatabase.of(data)
                     .ifPresent(running -> environment
                             .getPropertySources()
                             .addFirst(new MapPropertySource("running-database", running.settings())));
         }
+    }
+
+    /** A command works on what there is: only the server makes an installation, which a mistyped folder would else become. */
+    private static void requireInstallation(Path data) {
+        Path folder = data.toAbsolutePath().normalize();
+        Path keys = folder.resolve("keys");
+        if (Files.exists(keys.resolve("master"))) {
+            return;
+        }
+        boolean isRest = Files.exists(keys.resolve("audit-anchors"))
+                || Files.exists(folder.resolve("postgres").resolve("cluster"));
+        throw isRest
+                ? StartRefused.refused("system.refused.master-lost", keys.resolve("master"))
+                : StartRefused.refused("system.refused.no-installation", folder);
     }
 
     private static int choose(ConfigurableApplicationContext context, List<String> words, PrintStream out) {

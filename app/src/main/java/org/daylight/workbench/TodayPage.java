@@ -7,6 +7,7 @@ import java.util.Map;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Permit;
+import org.daylight.account.ReadingAudit;
 import org.daylight.publication.WorkItems;
 import org.daylight.publication.WorkList;
 import org.daylight.request.RequestFilter;
@@ -27,11 +28,13 @@ class TodayPage {
 
     private final RequestViews requests;
     private final WorkItems items;
+    private final ReadingAudit audit;
     private final InstantSource clock;
 
-    TodayPage(RequestViews requests, WorkItems items, InstantSource clock) {
+    TodayPage(RequestViews requests, WorkItems items, ReadingAudit audit, InstantSource clock) {
         this.requests = requests;
         this.items = items;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -44,6 +47,8 @@ class TodayPage {
                         "person", actor.name(),
                         "requests", dueFirst(actor),
                         "items", waiting(actor),
+                        "trailBroken", audit.tellsOfBrokenTrail(actor),
+                        "readsTrail", actor.holds(Permission.READ_AUDIT),
                         "today", ChinaTime.today(clock)));
     }
 

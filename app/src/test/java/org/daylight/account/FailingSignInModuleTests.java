@@ -102,7 +102,8 @@ class FailingSignInModuleTests {
     void right_passwords_of_staff_while_the_trail_is_broken_shut_neither_the_name_nor_the_address() {
         breakTrail();
         often(() -> signIn(PASSWORD));
-        assertThat(counts()).allSatisfy((door, count) -> assertThat(count).as(door).isZero());
+        assertThat(counts())
+                .allSatisfy((door, count) -> assertThat(count).as(door).isZero());
         mend();
         assertThat(signIn(PASSWORD).isDone()).isTrue();
     }

@@ -10,10 +10,12 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.testing.ModuleTest;
+import org.daylight.testing.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,9 @@ class MissingNoteModuleTests {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private TestClock clock;
 
     @BeforeEach
     void four_anchors_are_noted() {
@@ -179,6 +184,7 @@ class MissingNoteModuleTests {
     }
 
     private void resume() {
+        clock.advance(Duration.ofSeconds(1));
         PrintStream out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         assertThat(command.run(List.of("已查明"), out)).isZero();
     }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daylight.audit.Tampering;
 import org.daylight.files.FilePolicy;
 import org.daylight.reports.DisputeResult;
 import org.daylight.reports.DisputeRoute;
@@ -38,6 +39,9 @@ class StoredWordsTests {
 
     /** Words of which the paths of corrected cells are made. */
     private static final Set<Class<?>> IN_PATHS = Set.of(RequestRow.class, DisputeRoute.class, DisputeResult.class);
+
+    /** What a verification found, kept as {@code position:TAMPERING} in one text. */
+    private static final Set<Class<?>> IN_TEXTS = Set.of(Tampering.class);
 
     private final JavaClasses house = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -66,7 +70,7 @@ class StoredWordsTests {
                 .map(JavaClass::reflect)
                 .filter(type -> !ASKED_ONLY.contains(type.getSimpleName()))
                 .forEach(type -> lines.put(name(type), constants(type)));
-        IN_PATHS.forEach(type -> lines.put(name(type), constants(type)));
+        Stream.concat(IN_PATHS.stream(), IN_TEXTS.stream()).forEach(type -> lines.put(name(type), constants(type)));
         return lines.entrySet().stream()
                 .map(line -> line.getKey() + " = " + line.getValue())
                 .toList();

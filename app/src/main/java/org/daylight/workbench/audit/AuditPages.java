@@ -86,12 +86,21 @@ class AuditPages {
     }
 
     @GetMapping("/workbench/audit")
-    ModelAndView log(Actor actor, Wanted wanted, @RequestParam(defaultValue = "9223372036854775807") long before) {
+    ModelAndView log(
+            Actor actor,
+            Wanted wanted,
+            @RequestParam(defaultValue = "9223372036854775807") long before,
+            Locale locale) {
         List<AuditEntry> found = allowed(reading.before(actor, before, wanted.filter(), PAGE + 1));
         List<AuditEntry> shown = found.subList(0, Math.min(PAGE, found.size()));
         Map<AccountId, String> names = names(shown);
         Map<String, Object> model = new HashMap<>();
-        model.put("rows", shown.stream().map(entry -> row(entry, names)).toList());
+        DetailWords words = new DetailWords(messages, locale);
+        model.put(
+                "rows",
+                shown.stream()
+                        .map(entry -> row(entry, names, words.of(entry.deed())))
+                        .toList());
         model.put("query", AuditQuery.of(wanted.filter(), wanted.from(), wanted.until()));
         model.put("actions", KnownDeeds.all());
         model.put("next", found.size() > PAGE ? Long.toString(shown.getLast().position()) : "");
@@ -134,12 +143,12 @@ class AuditPages {
                 .toList());
     }
 
-    private static AuditRow row(AuditEntry entry, Map<AccountId, String> names) {
+    private static AuditRow row(AuditEntry entry, Map<AccountId, String> names, String detail) {
         String subject = entry.deed().subject();
         String person = subject.startsWith(STAFF)
                 ? names.getOrDefault(AccountId.of(subject.substring(STAFF.length())), "")
                 : "";
-        return AuditRow.of(entry.position(), entry.at(), person, entry.deed());
+        return AuditRow.of(entry, person, detail);
     }
 
     private static <T> T allowed(Answer<T> answer) {

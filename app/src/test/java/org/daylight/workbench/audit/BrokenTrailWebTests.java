@@ -2,7 +2,12 @@ package org.daylight.workbench.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -13,13 +18,19 @@ import org.daylight.account.NewAccount;
 import org.daylight.account.OpeningAccounts;
 import org.daylight.account.Role;
 import org.daylight.account.Scope;
+import org.daylight.audit.Verifications;
 import org.daylight.shared.Ids;
+import org.daylight.system.ServerCommand;
 import org.daylight.testing.Browser;
+import org.daylight.testing.TestClock;
 import org.daylight.testing.WholeApplicationTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,6 +39,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class BrokenTrailWebTests {
 
     private static final String PASSWORD = "Plain-words-2026";
+    private static final String BROKEN = "审计记录核对发现异常，尚未查明";
 
     @LocalServerPort
     private int port;
@@ -42,27 +54,48 @@ class BrokenTrailWebTests {
     private JdbcTemplate database;
 
     private byte[] seal = new byte[0];
+
+    @Autowired
+    private Verifications verifications;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ListableBeanFactory beans;
+
     private Browser auditor = new Browser(0);
+    private Browser maintainer = new Browser(0);
+    private Browser clerk = new Browser(0);
 
     @BeforeEach
     void somebodyBreaksTheTrail() {
-        NewAccount account = new NewAccount(
-                new AccountId(ids.next()),
-                "auditor-" + ids.next(),
-                "审计员",
-                Actor.INSTALLATION,
-                Set.of(new Grant(Role.AUDIT_ADMINISTRATOR, Scope.EVERYTHING)));
-        opening.open(account, PASSWORD).orThrow();
-        auditor = new Browser(port);
-        auditor.signIn(account.signInName(), PASSWORD);
+        auditor = signedIn(Role.AUDIT_ADMINISTRATOR);
+        maintainer = signedIn(Role.SYSTEM_ADMINISTRATOR);
+        clerk = signedIn(Role.CLERK);
         auditor.get("/workbench/audit");
-        seal = Objects.requireNonNull(database.queryForObject("SELECT seal FROM audit_head", byte[].class));
+        seal = headSeal();
         put(new byte[] {0});
     }
 
     @AfterEach
     void theRightEndIsPutBack() {
-        put(seal);
+        if (headSeal().length == 1) {
+            put(seal);
+        }
+    }
+
+    private Browser signedIn(Role role) {
+        NewAccount account = new NewAccount(
+                new AccountId(ids.next()),
+                "broken-" + ids.next(),
+                "审计员",
+                Actor.INSTALLATION,
+                Set.of(new Grant(role, Scope.EVERYTHING)));
+        opening.open(account, PASSWORD).orThrow();
+        Browser browser = new Browser(port);
+        browser.signIn(account.signInName(), PASSWORD);
+        return browser;
     }
 
     private void put(byte[] value) {
@@ -108,5 +141,41 @@ class BrokenTrailWebTests {
         } finally {
             database.update("DELETE FROM audit_verification WHERE at = '2040-01-01'");
         }
+    }
+
+    @Test
+    void the_first_page_of_administrators_tells_of_it_and_shows_the_auditor_the_way() {
+        assertThat(auditor.get("/workbench").body()).contains(BROKEN, "href=\"/workbench/audit\">查看");
+        assertThat(maintainer.get("/workbench").body())
+                .contains(BROKEN, "请与审计管理员和运维人员联系")
+                .doesNotContain("href=\"/workbench/audit\"");
+        assertThat(clerk.get("/workbench").body()).contains("您好").doesNotContain(BROKEN);
+        put(seal);
+        assertThat(auditor.get("/workbench").body()).contains("您好");
+    }
+
+    @Test
+    void after_the_trail_was_resumed_every_page_and_the_health_say_so_at_once() {
+        auditor.post("/workbench/audit/verification", Map.of());
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(resume()).isZero();
+
+        assertThat(verifications.last().orElseThrow().findings()).isZero();
+        assertThat(auditor.get("/workbench/audit").body()).contains("未发现异常").doesNotContain("audit resume");
+        assertThat(auditor.get("/workbench").body()).doesNotContain(BROKEN);
+        assertThat(beans.getBean("auditHealth", HealthIndicator.class).health().getStatus())
+                .isEqualTo(Status.UP);
+    }
+
+    private int resume() {
+        ServerCommand command = beans.getBeansOfType(ServerCommand.class).values().stream()
+                .filter(each -> each.name().equals("audit resume"))
+                .findFirst()
+                .orElseThrow();
+        return command.run(List.of("已查明"), new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+    }
+
+    private byte[] headSeal() {
+        return Objects.requireNonNull(database.queryForObject("SELECT seal FROM audit_head", byte[].class));
     }
 }
