@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Permit;
+import org.daylight.files.ClearingFindings.Clearing;
 import org.daylight.files.FileDownload;
 import org.daylight.files.FileId;
 import org.daylight.publication.AttachingFiles;
@@ -104,7 +105,8 @@ class ItemPages {
     ModelAndView clear(
             Actor actor, @PathVariable String id, @PathVariable UUID file, @ModelAttribute ClearanceForm form) {
         WorkItem item = views.find(actor, id);
-        return views.after(actor, id, clearing.clear(actor, item.id(), form.seen(), form.of(file)));
+        Clearing word = form.of(file);
+        return views.after(actor, id, clearing.clear(actor, item.id(), form.seen(), word), word);
     }
 
     @PostMapping("/submit")

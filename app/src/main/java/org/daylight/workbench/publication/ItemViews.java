@@ -3,6 +3,7 @@ package org.daylight.workbench.publication;
 import java.util.HashMap;
 import java.util.Map;
 import org.daylight.account.Actor;
+import org.daylight.files.ClearingFindings.Clearing;
 import org.daylight.files.FilePolicy;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganSummary;
@@ -50,6 +51,12 @@ class ItemViews {
                 yield view;
             }
         };
+    }
+
+    /** The same after an officer's word on a file; when it was refused, what was typed stays in the form. */
+    ModelAndView after(Actor actor, String id, Answer<ItemId> answer, Clearing typed) {
+        ModelAndView view = after(actor, id, answer);
+        return answer instanceof Refused<ItemId> ? view.addObject("typed", typed) : view;
     }
 
     static HttpStatus status(Refused<?> refused) {

@@ -86,6 +86,7 @@ class CasePages {
         model.put("choices", ActChoices.of(file, actor, rights));
         model.put("today", ChinaTime.today(clock));
         model.put("unseen", unseen(file));
+        model.put("uncleared", findings.objection(attached(file)).orElse(null));
         model.put("mayClear", rights.may(actor, Permission.HANDLE_REQUEST, file.organ()));
         model.put("maySeeApplicant", rights.may(actor, Permission.VIEW_PERSONAL_DATA, file.organ()));
         return new ModelAndView("workbench/request/case", model);
@@ -93,10 +94,13 @@ class CasePages {
 
     /** What the attachments of the reply carry that the applicant would not see. */
     private List<UnseenContent> unseen(CaseFile file) {
+        return findings.examined(attached(file));
+    }
+
+    private static List<FileId> attached(CaseFile file) {
         return file.draft() == null
                 ? List.of()
-                : findings.examined(
-                        file.draft().attachments().stream().map(StoredFile::id).toList());
+                : file.draft().attachments().stream().map(StoredFile::id).toList();
     }
 
     /** The case page again with the sentence why the act was not done; nothing was changed. */

@@ -93,6 +93,7 @@ class ReplyAttachmentsWebTests {
                         .file(file)
                         .param("version", Integer.toString(version()))
                         .param("outcome", "GRANTED")
+                        .param("findings", "检索了项目台账")
                         .param("basis", "《政府信息公开条例》第三十六条第二项")
                         .param("reasons", "现将有关信息提供给您。")
                         .with(officer)
@@ -129,6 +130,53 @@ class ReplyAttachmentsWebTests {
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
         web.perform(get(address).with(officer)).andExpect(content().string(containsString("吴敏 于 ")));
+    }
+
+    @Test
+    void what_was_typed_in_a_refused_form_stays_in_it() throws Exception {
+        web.perform(post(clearance())
+                        .param("seen", "99999999999")
+                        .param("kinds", "HIDDEN_SHEET")
+                        .param("reason", "属于申请的范围")
+                        .with(officer)
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(">属于申请的范围</textarea>"),
+                                containsString("value=\"HIDDEN_SHEET\" checked"))));
+    }
+
+    @Test
+    void nobody_is_offered_to_sign_a_reply_whose_attachments_are_not_cleared() throws Exception {
+        RequestPostProcessor head =
+                StaffSession.of(opening, "郑主任", cast.bureau(), new Grant(Role.OFFICE_HEAD, Scope.OWN_ORGAN));
+
+        web.perform(get(address).with(head))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("附件《明细.xlsx》里有读者不一定看得到"),
+                                containsString("/reply/return"),
+                                not(containsString("/reply/sign")))));
+        web.perform(post(clearance())
+                        .param("seen", Integer.toString(version()))
+                        .param("kinds", "HIDDEN_SHEET", "VERY_HIDDEN_SHEET", "HIDDEN_CELLS", "COMMENT", "PROPERTY_NAME")
+                        .param("reason", "属于申请的范围")
+                        .with(officer)
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        web.perform(get(address).with(head)).andExpect(content().string(containsString("/reply/sign")));
+    }
+
+    @Test
+    void findings_and_text_of_a_reply_stand_under_their_names() throws Exception {
+        web.perform(get(address).with(officer))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<h3>检索与认定</h3>"),
+                                containsString("只供内部使用，申请人看不到。"),
+                                containsString("<h3>答复正文</h3>"))));
     }
 
     @Test
