@@ -2,6 +2,7 @@ package org.daylight.workbench.publication;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.UUID;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
@@ -106,7 +107,7 @@ class ItemPages {
             Actor actor, @PathVariable String id, @PathVariable UUID file, @ModelAttribute ClearanceForm form) {
         WorkItem item = views.find(actor, id);
         Clearing word = form.of(file);
-        return views.after(actor, id, clearing.clear(actor, item.id(), form.seen(), word), word);
+        return views.after(actor, id, clearing.clear(actor, item.id(), form.seen(), word), Map.of("typed", word));
     }
 
     @PostMapping("/submit")
@@ -121,7 +122,8 @@ class ItemPages {
     ModelAndView startCorrection(
             Actor actor, @PathVariable String id, @RequestParam long seen, @RequestParam String note) {
         WorkItem item = views.find(actor, id);
-        return views.after(actor, id, drafting.startCorrection(actor, item.id(), seen, note));
+        return views.after(
+                actor, id, drafting.startCorrection(actor, item.id(), seen, note), Map.of("note", note));
     }
 
     @PostMapping("/correction/drop")
@@ -135,6 +137,7 @@ class ItemPages {
     @Permit(Permission.WITHDRAW_ITEM)
     ModelAndView withdraw(Actor actor, @PathVariable String id, @RequestParam long seen, @RequestParam String reason) {
         WorkItem item = views.find(actor, id);
-        return views.after(actor, id, withdrawing.withdraw(actor, item.id(), seen, reason));
+        return views.after(
+                actor, id, withdrawing.withdraw(actor, item.id(), seen, reason), Map.of("reason", reason));
     }
 }

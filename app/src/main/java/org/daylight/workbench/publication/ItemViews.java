@@ -3,7 +3,6 @@ package org.daylight.workbench.publication;
 import java.util.HashMap;
 import java.util.Map;
 import org.daylight.account.Actor;
-import org.daylight.files.ClearingFindings.Clearing;
 import org.daylight.files.FilePolicy;
 import org.daylight.organisation.OrganDirectory;
 import org.daylight.organisation.OrganSummary;
@@ -53,10 +52,10 @@ class ItemViews {
         };
     }
 
-    /** The same after an officer's word on a file; when it was refused, what was typed stays in the form. */
-    ModelAndView after(Actor actor, String id, Answer<ItemId> answer, Clearing typed) {
+    /** The same after a form in which something was typed; it stays there when the act was refused. */
+    ModelAndView after(Actor actor, String id, Answer<ItemId> answer, Map<String, Object> typed) {
         ModelAndView view = after(actor, id, answer);
-        return answer instanceof Refused<ItemId> ? view.addObject("typed", typed) : view;
+        return answer instanceof Refused<ItemId> ? view.addAllObjects(typed) : view;
     }
 
     static HttpStatus status(Refused<?> refused) {

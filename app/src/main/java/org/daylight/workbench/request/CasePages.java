@@ -126,11 +126,22 @@ class CasePages {
         ActForm form = ActForm.named(act).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ActInput input = new ActInput(values);
         CaseAt at = new CaseAt(request, input.version());
-        return switch (input.event(form)) {
+        ModelAndView view = switch (input.event(form)) {
             case Answer.Done(CaseEvent event) ->
                 after(actor, request, handling.take(actor, at, event, input.text("text")));
             case Answer.Refused<CaseEvent> refused -> refused(actor, request, refused);
         };
+        return keeping(view, act, values);
+    }
+
+    /** What was typed into the form of an act stays there when the act was refused. */
+    static ModelAndView keeping(ModelAndView view, String act, Map<String, String> values) {
+        if (view.getModel().containsKey("refused")) {
+            Map<String, String> said = new HashMap<>(values);
+            said.put("act", act);
+            view.addObject("said", said);
+        }
+        return view;
     }
 
     @PostMapping("/workbench/requests/{id}/applicant")

@@ -202,7 +202,7 @@ class ReplyPages {
                 case "serve" -> answering.serve(actor, at, input.on(), input.way());
                 default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             };
-            return cases.after(actor, request, answer);
+            return CasePages.keeping(cases.after(actor, request, answer), step, values);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return cases.refused(actor, request, (Answer.Refused<?>) Answer.refused("request.refused.unreadable"));
         }

@@ -2,6 +2,7 @@ package org.daylight.workbench.request;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -145,6 +146,29 @@ class ReplyAttachmentsWebTests {
                         .string(allOf(
                                 containsString(">属于申请的范围</textarea>"),
                                 containsString("value=\"HIDDEN_SHEET\" checked"))));
+    }
+
+    @Test
+    void a_remark_or_a_note_of_an_act_that_was_refused_stays_in_its_form() throws Exception {
+        RequestPostProcessor head =
+                StaffSession.of(opening, "郑主任", cast.bureau(), new Grant(Role.OFFICE_HEAD, Scope.OWN_ORGAN));
+
+        web.perform(post(address + "/reply/return")
+                        .param("version", "0")
+                        .param("text", "请补充依据")
+                        .with(head)
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString(">请补充依据</textarea>")));
+        web.perform(post(address + "/acts/EXTEND")
+                        .param("version", "0")
+                        .param("on", "2026-09-25")
+                        .param("days", "7")
+                        .param("text", "需要征求意见")
+                        .with(head)
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(allOf(containsString(">需要征求意见</textarea>"), containsString("value=\"7\""))));
     }
 
     @Test
