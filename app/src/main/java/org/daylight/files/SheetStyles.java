@@ -73,7 +73,8 @@ final class SheetStyles {
             case "fonts color" -> mark(whiteFonts, isWhite(xml));
             case "fonts sz" -> mark(tinyFonts, xml.attribute("val").matches("[0-2](\\.0*)?|[01]\\.\\d*"));
             case "fills fill" -> fills.add(false);
-            case "fills patternFill" -> mark(fills, !xml.attribute("patternType").matches("|none"));
+            case "fills patternFill" ->
+                mark(fills, !xml.attribute("patternType").matches("|none"));
             case "fills gradientFill" -> mark(fills, true);
             case "fills fgColor" -> mark(fills, last(fills) && !isWhite(xml));
             case "cellXfs xf" -> style(xml);

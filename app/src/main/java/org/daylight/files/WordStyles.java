@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -164,11 +163,13 @@ final class WordStyles {
     }
 
     private @Nullable String said(String id, String property) {
-        return chain(id).stream()
-                .map(style -> style.look.get(property))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (Style style : chain(id)) {
+            String value = style.look.get(property);
+            if (value != null) {
+                return value;
+            }
+        }
+        return null;
     }
 
     /** The styles of a run: those of the table, the paragraph and the words, each possibly empty. */
@@ -191,8 +192,7 @@ final class WordStyles {
             return !"0".equals(direct);
         }
         boolean table = "1".equals(said(levels.table(), "vanish"));
-        boolean turned =
-                "1".equals(said(levels.paragraph(), "vanish")) ^ "1".equals(said(levels.words(), "vanish"));
+        boolean turned = "1".equals(said(levels.paragraph(), "vanish")) ^ "1".equals(said(levels.words(), "vanish"));
         boolean perhaps = chain(levels.table()).stream().anyMatch(style -> style.hidesConditionally);
         return (table ^ turned) || (perhaps && !turned);
     }

@@ -168,10 +168,12 @@ class HiddenWordsTests {
 
         assertThat(kinds(paragraph("Pale", run("")))).containsExactly(FindingKind.FAINT_TEXT);
         assertThat(kinds(paragraph("Pale", run(shade)))).isEmpty();
-        assertThat(kinds("<w:p><w:pPr>" + shade + "</w:pPr>" + run(white) + "</w:p>")).isEmpty();
+        assertThat(kinds("<w:p><w:pPr>" + shade + "</w:pPr>" + run(white) + "</w:p>"))
+                .isEmpty();
         assertThat(kinds("<w:tbl><w:tr><w:tc><w:tcPr>" + shade + "</w:tcPr>" + paragraph("Pale", run(""))
                         + "</w:tc></w:tr></w:tbl>"))
                 .isEmpty();
-        assertThat(kinds("<w:p><w:r><w:rPr>" + white + "</w:rPr><w:t> </w:t></w:r></w:p>")).isEmpty();
+        assertThat(kinds("<w:p><w:r><w:rPr>" + white + "</w:rPr><w:t> </w:t></w:r></w:p>"))
+                .isEmpty();
     }
 }

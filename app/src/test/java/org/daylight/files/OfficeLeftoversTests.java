@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Parts of an Office document that no program shows because nothing leads to them, and cells that show nothing. */
 class OfficeLeftoversTests {
 
-    private static final String SHEETS = "<worksheet>%s<sheetData><row r=\"1\"><c r=\"A1\" s=\"%s\"><v>1</v></c></row>"
-            + "</sheetData></worksheet>";
+    private static final String SHEETS =
+            "<worksheet>%s<sheetData><row r=\"1\"><c r=\"A1\" s=\"%s\"><v>1</v></c></row>" + "</sheetData></worksheet>";
 
     @TempDir
     private Path folder;
@@ -61,8 +62,8 @@ class OfficeLeftoversTests {
     void a_part_of_a_text_or_of_slides_to_which_nothing_leads_is_found() throws IOException {
         byte[] text = OfficeSamples.docx(
                 "", leading("word/document.xml", Map.of("word/header7.xml", "<w:hdr xmlns:w=\"w\"/>")));
-        byte[] slides = OfficeSamples.pptx(leading(
-                "ppt/presentation.xml", Map.of("ppt/slides/slide3.xml", "<p:sld xmlns:p=\"p\"/>")));
+        byte[] slides = OfficeSamples.pptx(
+                leading("ppt/presentation.xml", Map.of("ppt/slides/slide3.xml", "<p:sld xmlns:p=\"p\"/>")));
 
         assertThat(found(text, MediaKind.DOCX)).containsExactly(at(FindingKind.UNLINKED_PART, "header7.xml"));
         assertThat(found(slides, MediaKind.PPTX)).containsExactly(at(FindingKind.UNLINKED_PART, "slide3.xml"));
@@ -105,7 +106,9 @@ class OfficeLeftoversTests {
                                 + "</workbook>")));
 
         assertThat(found(book, MediaKind.XLSX))
-                .contains(at(FindingKind.HIDDEN_SHEET, "底稿"), at(FindingKind.UNLINKED_PART, "workbook.xml", "sheet1.xml"));
+                .contains(
+                        at(FindingKind.HIDDEN_SHEET, "底稿"),
+                        at(FindingKind.UNLINKED_PART, "workbook.xml", "sheet1.xml"));
     }
 
     @Test
@@ -129,8 +132,7 @@ class OfficeLeftoversTests {
                     "<worksheet><sheetData><row><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>"));
 
             assertThat(found(clean, MediaKind.XLSX)).isEmpty();
-            assertThat(found(left, MediaKind.XLSX))
-                    .containsExactly(at(FindingKind.UNLINKED_PART, "sharedStrings.xml"));
+            assertThat(found(left, MediaKind.XLSX)).containsExactly(at(FindingKind.UNLINKED_PART, "sharedStrings.xml"));
         }
     }
 
@@ -142,7 +144,7 @@ class OfficeLeftoversTests {
         "4,FAINT_TEXT", // one point
         "0,"
     })
-    void cells_whose_style_shows_nothing_are_found(String style, FindingKind kind) throws IOException {
+    void cells_whose_style_shows_nothing_are_found(String style, @Nullable FindingKind kind) throws IOException {
         byte[] book = OfficeSamples.xlsx(Map.of(
                 "xl/styles.xml",
                 "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\";;;\"/></numFmts><fonts><font/>"
@@ -155,8 +157,7 @@ class OfficeLeftoversTests {
                 "xl/worksheets/sheet1.xml",
                 SHEETS.formatted("", style)));
 
-        assertThat(found(book, MediaKind.XLSX))
-                .isEqualTo(kind == null ? List.of() : List.of(at(kind, "表一")));
+        assertThat(found(book, MediaKind.XLSX)).isEqualTo(kind == null ? List.of() : List.of(at(kind, "表一")));
     }
 
     @ParameterizedTest
@@ -182,16 +183,17 @@ class OfficeLeftoversTests {
     @Test
     void shapes_beside_the_slide_and_words_of_add_ins_are_found() throws IOException {
         String shape = "<p:sp><a:xfrm><a:off x=\"%s\" y=\"0\"/><a:ext cx=\"1000\" cy=\"1000\"/></a:xfrm></p:sp>";
-        byte[] slides = OfficeSamples.pptx(Map.of(
-                "ppt/presentation.xml",
-                "<p:presentation xmlns:p=\"p\" xmlns:r=\"r\"><p:sldIdLst><p:sldId id=\"1\" r:id=\"rId1\"/>"
-                        + "<p:sldId id=\"2\" r:id=\"rId2\"/></p:sldIdLst><p:sldSz cx=\"9000\" cy=\"6000\"/>"
-                        + "</p:presentation>",
-                "ppt/slides/slide1.xml",
-                "<p:sld xmlns:p=\"p\" xmlns:a=\"a\">" + shape.formatted("9000") + shape.formatted("-2000")
-                        + shape.formatted("8500") + "</p:sld>",
-                "ppt/tags/tag1.xml",
-                "<p:tagLst xmlns:p=\"p\"><p:tag name=\"KSO_WM\" val=\"1\"/><p:tag name=\"来源\" val=\"举报信\"/></p:tagLst>"));
+        byte[] slides = OfficeSamples.pptx(
+                Map.of(
+                        "ppt/presentation.xml",
+                        "<p:presentation xmlns:p=\"p\" xmlns:r=\"r\"><p:sldIdLst><p:sldId id=\"1\" r:id=\"rId1\"/>"
+                                + "<p:sldId id=\"2\" r:id=\"rId2\"/></p:sldIdLst><p:sldSz cx=\"9000\" cy=\"6000\"/>"
+                                + "</p:presentation>",
+                        "ppt/slides/slide1.xml",
+                        "<p:sld xmlns:p=\"p\" xmlns:a=\"a\">" + shape.formatted("9000") + shape.formatted("-2000")
+                                + shape.formatted("8500") + "</p:sld>",
+                        "ppt/tags/tag1.xml",
+                        "<p:tagLst xmlns:p=\"p\"><p:tag name=\"KSO_WM\" val=\"1\"/><p:tag name=\"来源\" val=\"举报信\"/></p:tagLst>"));
 
         assertThat(found(slides, MediaKind.PPTX))
                 .containsExactly(

@@ -22,8 +22,7 @@ public final class OfficeSamples {
 
     private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 
-    private static final Set<String> MAINS =
-            Set.of("word/document.xml", "xl/workbook.xml", "ppt/presentation.xml");
+    private static final Set<String> MAINS = Set.of("word/document.xml", "xl/workbook.xml", "ppt/presentation.xml");
 
     private OfficeSamples() {}
 

@@ -122,8 +122,7 @@ class ItemPages {
     ModelAndView startCorrection(
             Actor actor, @PathVariable String id, @RequestParam long seen, @RequestParam String note) {
         WorkItem item = views.find(actor, id);
-        return views.after(
-                actor, id, drafting.startCorrection(actor, item.id(), seen, note), Map.of("note", note));
+        return views.after(actor, id, drafting.startCorrection(actor, item.id(), seen, note), Map.of("note", note));
     }
 
     @PostMapping("/correction/drop")
@@ -137,7 +136,6 @@ class ItemPages {
     @Permit(Permission.WITHDRAW_ITEM)
     ModelAndView withdraw(Actor actor, @PathVariable String id, @RequestParam long seen, @RequestParam String reason) {
         WorkItem item = views.find(actor, id);
-        return views.after(
-                actor, id, withdrawing.withdraw(actor, item.id(), seen, reason), Map.of("reason", reason));
+        return views.after(actor, id, withdrawing.withdraw(actor, item.id(), seen, reason), Map.of("reason", reason));
     }
 }

@@ -168,7 +168,8 @@ class ReplyAttachmentsWebTests {
                         .with(head)
                         .with(csrf()))
                 .andExpect(status().isConflict())
-                .andExpect(content().string(allOf(containsString(">需要征求意见</textarea>"), containsString("value=\"7\""))));
+                .andExpect(
+                        content().string(allOf(containsString(">需要征求意见</textarea>"), containsString("value=\"7\""))));
     }
 
     @Test
