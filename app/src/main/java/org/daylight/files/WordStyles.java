@@ -121,14 +121,26 @@ final class WordStyles {
 
     /** Whether an element gives the words a ground of their own, on which white ones can be read. */
     static boolean shades(XmlSteps xml) {
-        String fill = xml.attribute("fill");
-        boolean filled = !fill.isEmpty() && !fill.equals("auto") && !isWhite(fill);
+        String fill = fill(xml);
         boolean patterned = xml.attribute("val").matches("solid|pct[1-9].*|.*Stripe|.*Cross");
         return switch (xml.element()) {
-            case "shd" -> filled || patterned || !xml.attribute("themeFill").isEmpty();
+            case "shd" -> patterned || !(fill.isEmpty() || isWhite(fill));
             case "highlight" -> !xml.attribute("val").matches("none|white");
             default -> false;
         };
+    }
+
+    /** Whether an element of shading puts the words on white, whatever lies around. */
+    static boolean whitens(XmlSteps xml) {
+        return isWhite(fill(xml))
+                || (xml.element().equals("highlight") && xml.attribute("val").equals("white"));
+    }
+
+    /** The colour of a ground by its figures or by the theme's name; empty when there is none. */
+    private static String fill(XmlSteps xml) {
+        String theme = xml.attribute("themeFill");
+        String told = theme.isEmpty() ? xml.attribute("fill") : theme + xml.attribute("themeFillShade");
+        return xml.attribute("val").equals("nil") || told.equals("auto") ? "" : told;
     }
 
     /** The style that a paragraph, a run or a table has when it names none. */

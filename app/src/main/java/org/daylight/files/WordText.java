@@ -25,7 +25,6 @@ final class WordText {
     private final Deque<Frame> frames = new ArrayDeque<>();
     private int changes;
     private boolean mark;
-    private boolean coloured;
 
     /** A table, cell, paragraph, run or text box, with what the ones around it give to it. */
     private static final class Frame {
@@ -67,7 +66,6 @@ final class WordText {
     private void opened(String element) throws XMLStreamException {
         changes += element.endsWith("PrChange") ? 1 : 0;
         mark |= element.equals("rPr") && top().element.equals("p");
-        coloured |= element.equals("background");
         switch (element) {
             case "tbl", "tc", "p", "r", "txbxContent" -> frames.push(within(top(), element));
             default -> {
@@ -120,7 +118,8 @@ final class WordText {
             case "tblStyle" -> frame.table = xml.attribute("val");
             case "pStyle" -> frame.paragraph = xml.attribute("val");
             case "rStyle" -> frame.words = xml.attribute("val");
-            case "shd", "highlight" -> frame.shaded |= WordStyles.shades(xml);
+            case "shd", "highlight" ->
+                frame.shaded = WordStyles.shades(xml) || (frame.shaded && !WordStyles.whitens(xml));
             default -> {
                 if (frame.element.equals("r")) {
                     WordStyles.note(xml, frame.own);
@@ -149,7 +148,7 @@ final class WordText {
     /** White words are told only where nothing gives them a ground to be read on. */
     private boolean isFaint(Frame frame) {
         return styles.areTiny(frame.levels(), frame.own)
-                || (!coloured && !isShaded(frame) && styles.areWhite(frame.levels(), frame.own));
+                || (!isShaded(frame) && styles.areWhite(frame.levels(), frame.own));
     }
 
     private boolean isShaded(Frame frame) {

@@ -173,6 +173,11 @@ class HiddenWordsTests {
         assertThat(kinds("<w:tbl><w:tr><w:tc><w:tcPr>" + shade + "</w:tcPr>" + paragraph("Pale", run(""))
                         + "</w:tc></w:tr></w:tbl>"))
                 .isEmpty();
+        assertThat(kinds(paragraph("Pale", run("<w:shd w:val=\"nil\" w:fill=\"1F4E79\"/>"))))
+                .containsExactly(FindingKind.FAINT_TEXT);
+        assertThat(kinds("<w:p><w:pPr>" + shade + "</w:pPr>" + run(white + "<w:shd w:val=\"clear\" w:fill=\"FFFFFF\"/>")
+                        + "</w:p>"))
+                .containsExactly(FindingKind.FAINT_TEXT);
         assertThat(kinds("<w:p><w:r><w:rPr>" + white + "</w:rPr><w:t> </w:t></w:r></w:p>"))
                 .isEmpty();
     }
