@@ -23,18 +23,22 @@ final class SharedTexts {
     void look(OfficePackage office, String part, Findings findings) throws IOException {
         try (InputStream content = office.open(part);
                 XmlSteps xml = office.steps(content)) {
-            int number = 0;
-            while (xml.nextElement()) {
-                if (xml.element().equals("si")) {
-                    boolean shown = used.get(number);
-                    number++;
-                    if (!shown && !xml.textWithin().isEmpty()) {
-                        findings.add(FindingKind.UNLINKED_PART, part.substring(part.lastIndexOf('/') + 1));
-                    }
-                }
-            }
+            look(xml, part.substring(part.lastIndexOf('/') + 1), findings);
         } catch (XMLStreamException broken) {
             findings.add(FindingKind.UNEXAMINED, part);
+        }
+    }
+
+    private void look(XmlSteps xml, String place, Findings findings) throws XMLStreamException {
+        int number = 0;
+        while (xml.nextElement()) {
+            if (xml.element().equals("si")) {
+                boolean shown = used.get(number);
+                number++;
+                if (!shown && !xml.textWithin().isEmpty()) {
+                    findings.add(FindingKind.UNLINKED_PART, place);
+                }
+            }
         }
     }
 }
