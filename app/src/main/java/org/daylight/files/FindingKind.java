@@ -16,6 +16,8 @@ public enum FindingKind {
     TRACKED_CHANGE,
     /** 隐藏文字或者图形. */
     HIDDEN_TEXT,
+    /** 看不清的文字: white without a ground, or of two points and less. */
+    FAINT_TEXT,
     /** 隐藏的幻灯片. */
     HIDDEN_SLIDE,
     /** 演讲者备注. */
@@ -30,6 +32,8 @@ public enum FindingKind {
     EXTERNAL_LINK,
     /** 嵌入的文件. */
     EMBEDDED_FILE,
+    /** 没有显示出来的遗留部分: to which nothing in the document leads, so that no program shows it. */
+    UNLINKED_PART,
     /** 自定义数据. */
     CUSTOM_DATA,
     /** 文档属性中的姓名或者单位. */

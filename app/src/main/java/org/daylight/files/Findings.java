@@ -31,6 +31,11 @@ final class Findings {
         name(kind, name);
     }
 
+    /** That there is something of the kind at a place; what is told of it elsewhere is not counted twice. */
+    void mark(FindingKind kind, String place) {
+        keep(trace(kind).places, place);
+    }
+
     /** A person who belongs to a kind; nothing is counted by it. */
     void name(FindingKind kind, String name) {
         keep(trace(kind).names, name);

@@ -21,6 +21,9 @@ final class OfficeNotes {
             case "personList", "people", "cmAuthorLst", "authorLst", "users" -> people(xml, findings);
             case "pivotCacheDefinition" -> pivotCache(xml, findings);
             case "slicerCacheDefinition" -> findings.add(FindingKind.PIVOT_CACHE, xml.attribute("sourceName"));
+            case "pivotCacheRecords" -> findings.mark(FindingKind.PIVOT_CACHE, "");
+            case "externalLink" -> externalLink(xml, findings);
+            case "tagLst" -> tags(xml, findings);
             case "connections" -> connections(xml, findings);
             case "queryTable" -> findings.add(FindingKind.DATA_CONNECTION, xml.attribute("name"));
             case "headers", "revisions" -> sharedRevisions(xml, findings);
@@ -101,6 +104,27 @@ final class OfficeNotes {
             }
         }
         findings.add(FindingKind.PIVOT_CACHE, source, refreshedBy);
+    }
+
+    /** A link keeps a copy of the cells that it once read. */
+    private static void externalLink(XmlSteps xml, Findings findings) throws XMLStreamException {
+        while (xml.nextElement()) {
+            if (xml.element().equals("sheetName")) {
+                findings.mark(FindingKind.EXTERNAL_LINK, xml.attribute("val"));
+            } else if (xml.element().equals("v") || xml.element().equals("ddeLink")) {
+                findings.mark(FindingKind.EXTERNAL_LINK, "");
+            }
+        }
+    }
+
+    /** Words that add-ins keep on slides; those of WPS say only which pattern a slide was made from. */
+    private static void tags(XmlSteps xml, Findings findings) throws XMLStreamException {
+        while (xml.nextElement()) {
+            String name = xml.attribute("name");
+            if (xml.element().equals("tag") && !name.startsWith("KSO_")) {
+                findings.add(FindingKind.CUSTOM_DATA, name);
+            }
+        }
     }
 
     private static void connections(XmlSteps xml, Findings findings) throws XMLStreamException {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,23 +17,36 @@ final class OfficeOutline {
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String PRESENTATION = "ppt/presentation.xml";
 
+    private static final Set<String> MAINS = Set.of("workbook", "presentation");
+
     private final OfficePackage office;
     private final Findings findings;
     private final Map<String, String> places = new HashMap<>();
     private final Set<String> hiddenSheets = new HashSet<>();
+    private final Set<String> shown = new HashSet<>();
+    private Slides.Size slideSize = Slides.Size.UNTOLD;
 
     OfficeOutline(OfficePackage office, Findings findings) {
         this.office = office;
         this.findings = findings;
     }
 
-    void read(List<String> parts) throws IOException {
-        if (parts.contains(WORKBOOK)) {
-            lookInto(WORKBOOK);
+    void read() throws IOException {
+        Set<String> mains = new LinkedHashSet<>(office.mains(WORKBOOK));
+        mains.addAll(office.mains(PRESENTATION));
+        for (String main : mains) {
+            lookInto(main);
         }
-        if (parts.contains(PRESENTATION)) {
-            lookInto(PRESENTATION);
-        }
+    }
+
+    /** Whether the workbook or the presentation names a part as one of its sheets or slides. */
+    boolean shows(String part) {
+        return shown.contains(part);
+    }
+
+    /** How large a slide is, in the presentation's own measure. */
+    Slides.Size slideSize() {
+        return slideSize;
     }
 
     /** Where a part belongs, as the reader knows it: a sheet's name, a slide's number, else the part's own name. */
@@ -47,9 +61,13 @@ final class OfficeOutline {
         int slides = 0;
         try (InputStream content = office.open(main);
                 XmlSteps xml = office.steps(content)) {
+            if (!xml.nextElement() || !MAINS.contains(xml.element())) {
+                return;
+            }
             while (xml.nextElement()) {
                 switch (xml.element()) {
                     case "sheet" -> sheet(xml, parts);
+                    case "sldSz" -> slideSize = Slides.Size.of(xml);
                     case "definedName" -> names.add(definedName(xml));
                     case "sldId" -> {
                         slides++;
@@ -90,6 +108,7 @@ final class OfficeOutline {
 
     /** A sheet or slide gives its place to the parts that it refers to, such as its comments. */
     private void settle(String part, String place) throws IOException {
+        shown.add(part);
         places.put(part, place);
         for (OfficePackage.Relation relation : office.relationsOf(part)) {
             if (!relation.outside() && isOwn(relation.type())) {

@@ -8,14 +8,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 
 /** The parts of an Office document and how they refer to each other. Its size has been judged by {@link ZipCheck}. */
 final class OfficePackage implements AutoCloseable {
+
+    /** The name under which the package itself has relations. */
+    static final String ROOT = "";
 
     private final ZipFile zip;
     private final XmlSteps.Allowance allowance = new XmlSteps.Allowance();
@@ -59,6 +64,28 @@ final class OfficePackage implements AutoCloseable {
             relations.put(part, known);
         }
         return known;
+    }
+
+    /** The parts that the package says are the document itself, and the one that it is by custom. */
+    Set<String> mains(String custom) throws IOException {
+        Set<String> mains = new LinkedHashSet<>();
+        for (Relation relation : relationsOf(ROOT)) {
+            if (relation.type().equals("officeDocument") && !relation.outside()) {
+                mains.add(relation.target());
+            }
+        }
+        mains.add(custom);
+        mains.removeIf(main -> zip.getEntry(main) == null);
+        return mains;
+    }
+
+    /** The part that another names by a type of relation, else the one that it is by custom. */
+    String partOf(String part, String type, String custom) throws IOException {
+        return relationsOf(part).stream()
+                .filter(relation -> relation.type().equals(type) && !relation.outside())
+                .map(Relation::target)
+                .findFirst()
+                .orElse(custom);
     }
 
     private List<Relation> readRelations(String part) throws IOException {

@@ -91,7 +91,8 @@ class ExaminationTests {
                 .containsExactly(
                         at(FindingKind.VERY_HIDDEN_SHEET, "明细"),
                         at(FindingKind.HIDDEN_CELLS, "汇总"),
-                        at(FindingKind.HIDDEN_NAME, "电话"));
+                        at(FindingKind.HIDDEN_NAME, "电话"),
+                        at(FindingKind.UNLINKED_PART, "sheet1.xml"));
     }
 
     @Test

@@ -128,7 +128,7 @@ class FileFindingsModuleTests {
         byte[] broken = Samples.office("word/document.xml", "word/header1.xml", "<a".getBytes(StandardCharsets.UTF_8));
 
         assertThat(unseen(kept(broken, "通知.docx", FilePolicy.PUBLIC_ATTACHMENT)).open())
-                .containsExactly(FindingKind.UNEXAMINED);
+                .containsExactly(FindingKind.UNLINKED_PART, FindingKind.UNEXAMINED);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -19,6 +21,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class OfficeSamples {
 
     private static final String TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+    private static final Set<String> MAINS = Set.of("word/document.xml", "xl/workbook.xml", "ppt/presentation.xml");
 
     private OfficeSamples() {}
 
@@ -117,7 +121,15 @@ public final class OfficeSamples {
         return xml.append("</Relationships>").toString();
     }
 
+    /** The package leads to every part, as when a program wrote it, unless its relations are given. */
     private static byte[] zip(Map<String, String> parts) {
+        parts.computeIfAbsent("_rels/.rels", missing -> {
+            String[] told = parts.keySet().stream()
+                    .filter(part -> !part.endsWith(".rels"))
+                    .flatMap(part -> Stream.of("id", MAINS.contains(part) ? "officeDocument" : "part", "/" + part))
+                    .toArray(String[]::new);
+            return relations(told);
+        });
         Map<String, byte[]> bytes = new LinkedHashMap<>();
         parts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return Samples.zip(bytes);

@@ -21,6 +21,10 @@ final class TemplateGate {
     private static final Pattern INLINE = Pattern.compile(
             "\\sstyle=|<style|\\son[a-z]+=|javascript:|hx-on|<script(?![^>]*\\ssrc=\"/)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LIST =
+            Pattern.compile("<table class=\"((?:table|rows)[a-z ]*)\">(.*?)</table>", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("<t[dh]( [^>]*)?>");
+
     private TemplateGate() {}
 
     static List<String> visibleWords(String template) {
@@ -50,6 +54,25 @@ final class TemplateGate {
                 .results()
                 .map(match -> match.group().strip())
                 .toList();
+    }
+
+    /** Cells that a phone would show without the name of their column, and lists that it would cut off. */
+    static List<String> namelessCells(String template) {
+        List<String> found = new ArrayList<>();
+        Matcher list = LIST.matcher(new JteText(template).markup());
+        while (list.find()) {
+            String rows = list.group(2).substring(Math.max(0, list.group(2).indexOf("<tbody>")));
+            if (list.group(1).contains("records")) {
+                CELL.matcher(rows)
+                        .results()
+                        .map(cell -> cell.group())
+                        .filter(cell -> !cell.contains(" data-head="))
+                        .forEach(found::add);
+            } else {
+                found.add("class=\"" + list.group(1) + "\"");
+            }
+        }
+        return found;
     }
 
     private static boolean isHan(int codePoint) {

@@ -10,6 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTests {
 
+    /** Tables whose rows are compared with each other; on a phone they scroll in their frame. */
+    private static final List<String> READ_IN_COLUMNS = List.of("series.jte", "finding.jte", "ledger.jte");
+
     @Test
     void templates_hold_no_words_of_their_own() {
         assertThat(findings(TemplateGate::visibleWords)).isEmpty();
@@ -18,6 +21,25 @@ class TemplateTests {
     @Test
     void templates_hold_no_inline_style_and_no_inline_script() {
         assertThat(findings(TemplateGate::inlineCode)).isEmpty();
+    }
+
+    @Test
+    void every_cell_in_a_list_of_records_names_its_column() {
+        assertThat(findings(TemplateGate::namelessCells))
+                .filteredOn(found -> READ_IN_COLUMNS.stream().noneMatch(found::contains))
+                .isEmpty();
+    }
+
+    @Test
+    void a_cell_without_the_name_of_its_column_is_found() {
+        String head = "<table class=\"table records\"><thead><tr><th scope=\"col\">${a}</th></tr></thead><tbody><tr>";
+
+        assertThat(TemplateGate.namelessCells(head + "<td>1</td></tr></tbody></table>"))
+                .isNotEmpty();
+        assertThat(TemplateGate.namelessCells(head + "<td data-head=\"${a}\">1</td></tr></tbody></table>"))
+                .isEmpty();
+        assertThat(TemplateGate.namelessCells("<div class=\"scroll\"><table class=\"rows\"></table></div>"))
+                .isNotEmpty();
     }
 
     @ParameterizedTest

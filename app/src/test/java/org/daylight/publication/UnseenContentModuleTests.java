@@ -141,7 +141,7 @@ class UnseenContentModuleTests {
                         .containsExactly("赵颖", "核对过，全是公开数据"));
         assertThat(workItems.find(reviewer, item).orElseThrow().history())
                 .extracting(RecordedAct::act, RecordedAct::note)
-                .contains(org.assertj.core.groups.Tuple.tuple(ItemAct.CLEAR_FILE, "核对过，全是公开数据"));
+                .contains(org.assertj.core.groups.Tuple.tuple(ItemAct.CLEAR_FILE, "《名单.xlsx》核对过，全是公开数据"));
     }
 
     private static Set<FindingKind> rest() {

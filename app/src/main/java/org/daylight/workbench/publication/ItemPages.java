@@ -2,10 +2,12 @@ package org.daylight.workbench.publication;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.UUID;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Permit;
+import org.daylight.files.ClearingFindings.Clearing;
 import org.daylight.files.FileDownload;
 import org.daylight.files.FileId;
 import org.daylight.publication.AttachingFiles;
@@ -104,7 +106,8 @@ class ItemPages {
     ModelAndView clear(
             Actor actor, @PathVariable String id, @PathVariable UUID file, @ModelAttribute ClearanceForm form) {
         WorkItem item = views.find(actor, id);
-        return views.after(actor, id, clearing.clear(actor, item.id(), form.seen(), form.of(file)));
+        Clearing word = form.of(file);
+        return views.after(actor, id, clearing.clear(actor, item.id(), form.seen(), word), Map.of("typed", word));
     }
 
     @PostMapping("/submit")
@@ -119,7 +122,7 @@ class ItemPages {
     ModelAndView startCorrection(
             Actor actor, @PathVariable String id, @RequestParam long seen, @RequestParam String note) {
         WorkItem item = views.find(actor, id);
-        return views.after(actor, id, drafting.startCorrection(actor, item.id(), seen, note));
+        return views.after(actor, id, drafting.startCorrection(actor, item.id(), seen, note), Map.of("note", note));
     }
 
     @PostMapping("/correction/drop")
@@ -133,6 +136,6 @@ class ItemPages {
     @Permit(Permission.WITHDRAW_ITEM)
     ModelAndView withdraw(Actor actor, @PathVariable String id, @RequestParam long seen, @RequestParam String reason) {
         WorkItem item = views.find(actor, id);
-        return views.after(actor, id, withdrawing.withdraw(actor, item.id(), seen, reason));
+        return views.after(actor, id, withdrawing.withdraw(actor, item.id(), seen, reason), Map.of("reason", reason));
     }
 }

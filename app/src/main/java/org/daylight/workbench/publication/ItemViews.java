@@ -52,6 +52,12 @@ class ItemViews {
         };
     }
 
+    /** The same after a form in which something was typed; it stays there when the act was refused. */
+    ModelAndView after(Actor actor, String id, Answer<ItemId> answer, Map<String, Object> typed) {
+        ModelAndView view = after(actor, id, answer);
+        return answer instanceof Refused<ItemId> ? view.addAllObjects(typed) : view;
+    }
+
     static HttpStatus status(Refused<?> refused) {
         return refused.isChangedMeanwhile() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
     }

@@ -86,6 +86,7 @@ class CasePages {
         model.put("choices", ActChoices.of(file, actor, rights));
         model.put("today", ChinaTime.today(clock));
         model.put("unseen", unseen(file));
+        model.put("uncleared", findings.objection(attached(file)).orElse(null));
         model.put("mayClear", rights.may(actor, Permission.HANDLE_REQUEST, file.organ()));
         model.put("maySeeApplicant", rights.may(actor, Permission.VIEW_PERSONAL_DATA, file.organ()));
         return new ModelAndView("workbench/request/case", model);
@@ -93,10 +94,13 @@ class CasePages {
 
     /** What the attachments of the reply carry that the applicant would not see. */
     private List<UnseenContent> unseen(CaseFile file) {
+        return findings.examined(attached(file));
+    }
+
+    private static List<FileId> attached(CaseFile file) {
         return file.draft() == null
                 ? List.of()
-                : findings.examined(
-                        file.draft().attachments().stream().map(StoredFile::id).toList());
+                : file.draft().attachments().stream().map(StoredFile::id).toList();
     }
 
     /** The case page again with the sentence why the act was not done; nothing was changed. */
@@ -122,11 +126,22 @@ class CasePages {
         ActForm form = ActForm.named(act).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         ActInput input = new ActInput(values);
         CaseAt at = new CaseAt(request, input.version());
-        return switch (input.event(form)) {
+        ModelAndView view = switch (input.event(form)) {
             case Answer.Done(CaseEvent event) ->
                 after(actor, request, handling.take(actor, at, event, input.text("text")));
             case Answer.Refused<CaseEvent> refused -> refused(actor, request, refused);
         };
+        return keeping(view, act, values);
+    }
+
+    /** What was typed into the form of an act stays there when the act was refused. */
+    static ModelAndView keeping(ModelAndView view, String act, Map<String, String> values) {
+        if (view.getModel().containsKey("refused")) {
+            Map<String, String> said = new HashMap<>(values);
+            said.put("act", act);
+            view.addObject("said", said);
+        }
+        return view;
     }
 
     @PostMapping("/workbench/requests/{id}/applicant")

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.daylight.account.Actor;
 import org.daylight.account.Permission;
 import org.daylight.account.Permit;
+import org.daylight.files.ClearingFindings.Clearing;
 import org.daylight.files.FilePolicy;
 import org.daylight.files.FileStore;
 import org.daylight.files.StoredFile;
@@ -181,7 +182,10 @@ class ReplyPages {
             Actor actor, @PathVariable String id, @PathVariable UUID file, @ModelAttribute ClearanceForm form) {
         RequestId request = CasePages.id(id);
         CaseAt at = new CaseAt(request, Math.clamp(form.seen(), -1, Integer.MAX_VALUE));
-        return cases.after(actor, request, answering.clear(actor, at, form.of(file)));
+        Clearing word = form.of(file);
+        Answer<RequestId> answer = answering.clear(actor, at, word);
+        ModelAndView view = cases.after(actor, request, answer);
+        return answer instanceof Answer.Refused<RequestId> ? view.addObject("typed", word) : view;
     }
 
     @PostMapping("/workbench/requests/{id}/reply/{step}")
@@ -198,7 +202,7 @@ class ReplyPages {
                 case "serve" -> answering.serve(actor, at, input.on(), input.way());
                 default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             };
-            return cases.after(actor, request, answer);
+            return CasePages.keeping(cases.after(actor, request, answer), step, values);
         } catch (DateTimeException | IllegalArgumentException unreadable) {
             return cases.refused(actor, request, (Answer.Refused<?>) Answer.refused("request.refused.unreadable"));
         }

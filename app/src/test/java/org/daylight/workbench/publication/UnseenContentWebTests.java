@@ -162,6 +162,24 @@ class UnseenContentWebTests {
     }
 
     @Test
+    void what_was_typed_in_a_refused_form_stays_in_it() throws Exception {
+        clear("0", "名单已经局办公会审定", "COMMENT")
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(">名单已经局办公会审定</textarea>"),
+                                containsString("value=\"COMMENT\" checked"),
+                                not(containsString("value=\"HIDDEN_SHEET\" checked")))));
+    }
+
+    @Test
+    void the_history_names_the_file_that_was_cleared() throws Exception {
+        clear("1", "已逐项核对", "COMMENT").andExpect(status().is3xxRedirection());
+
+        web.perform(get(item).with(drafter)).andExpect(content().string(containsString("《名单.xlsx》已逐项核对")));
+    }
+
+    @Test
     void an_item_dated_tomorrow_is_answered_with_a_sentence_at_its_field() throws Exception {
         web.perform(post(item)
                         .param("seen", "1")

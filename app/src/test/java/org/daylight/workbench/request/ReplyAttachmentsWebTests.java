@@ -2,6 +2,7 @@ package org.daylight.workbench.request;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -93,6 +94,7 @@ class ReplyAttachmentsWebTests {
                         .file(file)
                         .param("version", Integer.toString(version()))
                         .param("outcome", "GRANTED")
+                        .param("findings", "检索了项目台账")
                         .param("basis", "《政府信息公开条例》第三十六条第二项")
                         .param("reasons", "现将有关信息提供给您。")
                         .with(officer)
@@ -129,6 +131,77 @@ class ReplyAttachmentsWebTests {
                         .with(csrf()))
                 .andExpect(status().is3xxRedirection());
         web.perform(get(address).with(officer)).andExpect(content().string(containsString("吴敏 于 ")));
+    }
+
+    @Test
+    void what_was_typed_in_a_refused_form_stays_in_it() throws Exception {
+        web.perform(post(clearance())
+                        .param("seen", "99999999999")
+                        .param("kinds", "HIDDEN_SHEET")
+                        .param("reason", "属于申请的范围")
+                        .with(officer)
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString(">属于申请的范围</textarea>"),
+                                containsString("value=\"HIDDEN_SHEET\" checked"))));
+    }
+
+    @Test
+    void a_remark_or_a_note_of_an_act_that_was_refused_stays_in_its_form() throws Exception {
+        RequestPostProcessor head =
+                StaffSession.of(opening, "郑主任", cast.bureau(), new Grant(Role.OFFICE_HEAD, Scope.OWN_ORGAN));
+
+        web.perform(post(address + "/reply/return")
+                        .param("version", "0")
+                        .param("text", "请补充依据")
+                        .with(head)
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString(">请补充依据</textarea>")));
+        web.perform(post(address + "/acts/EXTEND")
+                        .param("version", "0")
+                        .param("on", "2026-09-25")
+                        .param("days", "7")
+                        .param("text", "需要征求意见")
+                        .with(head)
+                        .with(csrf()))
+                .andExpect(status().isConflict())
+                .andExpect(
+                        content().string(allOf(containsString(">需要征求意见</textarea>"), containsString("value=\"7\""))));
+    }
+
+    @Test
+    void nobody_is_offered_to_sign_a_reply_whose_attachments_are_not_cleared() throws Exception {
+        RequestPostProcessor head =
+                StaffSession.of(opening, "郑主任", cast.bureau(), new Grant(Role.OFFICE_HEAD, Scope.OWN_ORGAN));
+
+        web.perform(get(address).with(head))
+                .andExpect(status().isOk())
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("附件《明细.xlsx》里有读者不一定看得到"),
+                                containsString("/reply/return"),
+                                not(containsString("/reply/sign")))));
+        web.perform(post(clearance())
+                        .param("seen", Integer.toString(version()))
+                        .param("kinds", "HIDDEN_SHEET", "VERY_HIDDEN_SHEET", "HIDDEN_CELLS", "COMMENT", "PROPERTY_NAME")
+                        .param("reason", "属于申请的范围")
+                        .with(officer)
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        web.perform(get(address).with(head)).andExpect(content().string(containsString("/reply/sign")));
+    }
+
+    @Test
+    void findings_and_text_of_a_reply_stand_under_their_names() throws Exception {
+        web.perform(get(address).with(officer))
+                .andExpect(content()
+                        .string(allOf(
+                                containsString("<h3>检索与认定</h3>"),
+                                containsString("只供内部使用，申请人看不到。"),
+                                containsString("<h3>答复正文</h3>"))));
     }
 
     @Test
