@@ -160,7 +160,9 @@ class MakingBackup {
                     new Part("", "", 0, ""),
                     0,
                     0,
-                    0);
+                    0,
+                    snapshot.foreign(),
+                    snapshot.loosened());
         }
 
         private Table table(Path folder, JdbcSnapshot snapshot, String name) throws IOException {
@@ -189,7 +191,9 @@ class MakingBackup {
                         new Part("files", "files", list.size(), list.sha256()),
                         run.count(),
                         run.bytes(),
-                        run.missing());
+                        run.missing(),
+                        records.foreign(),
+                        records.loosened());
             }
         }
 
@@ -226,6 +230,8 @@ class MakingBackup {
                     manifest.contents(),
                     added,
                     manifest.missing(),
+                    manifest.foreign(),
+                    manifest.loosened(),
                     manifest.bytes());
         }
     }
