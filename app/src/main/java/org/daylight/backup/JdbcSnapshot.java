@@ -58,17 +58,23 @@ final class JdbcSnapshot implements AutoCloseable {
         }
     }
 
-    /** Tables worth keeping, in the order of their names: those that the migrations make. */
+    /** Tables worth keeping, in the order of their names: those that the migrations make, and others as far as they can be read. */
     List<String> tables() {
         return strings("""
                 SELECT relname FROM pg_class
                 WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' ORDER BY relname""").stream()
                 .filter(Predicate.not(PASSING::contains))
-                .filter(migrated::has)
+                .filter(table -> migrated.has(table) || isReadable(table))
                 .toList();
     }
 
-    /** Tables and columns of somebody else, which stay out of the backup or have no place when it is restored. */
+    private boolean isReadable(String table) {
+        return !columns(table).isEmpty() && !strings("""
+                SELECT relname FROM pg_class
+                WHERE oid = ?::regclass AND has_table_privilege(oid, 'SELECT') AND NOT relrowsecurity""", quoted(table)).isEmpty();
+    }
+
+    /** Tables and columns of somebody else, which have no place when the backup is restored. */
     List<String> foreign() {
         return migrated.foreignIn(living);
     }
@@ -123,7 +129,7 @@ final class JdbcSnapshot implements AutoCloseable {
     /** How far each module had come; 0 for one that keeps no tables. */
     List<Migration> migrations() {
         return tables().stream()
-                .filter(table -> table.startsWith(HISTORY))
+                .filter(table -> table.startsWith(HISTORY) && migrated.has(table))
                 .map(table -> new Migration(table.substring(HISTORY.length()), version(table)))
                 .toList();
     }

@@ -2,7 +2,9 @@ package org.daylight.backup;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -168,7 +170,7 @@ class MakingBackup {
         private Table table(Path folder, JdbcSnapshot snapshot, String name) throws IOException {
             List<String> columns = snapshot.columns(name);
             long[] rows = new long[1];
-            String path = "table-" + name;
+            String path = "table-" + URLEncoder.encode(name, StandardCharsets.UTF_8);
             Measured measured =
                     parts.write(folder.resolve(path), target -> rows[0] = snapshot.copy(name, columns, target));
             return new Table(name, columns, rows[0], new Part(name, path, measured.size(), measured.sha256()));

@@ -1,6 +1,5 @@
 package org.daylight.web;
 
-import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.core.StandardHost;
@@ -11,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,22 +33,6 @@ class BareAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerFa
     public static final class Page extends ErrorReportValve {
 
         private static final Logger LOG = LoggerFactory.getLogger(BareAnswers.class);
-        /** The guards of all pages are set further in; this one has neither script nor form. */
-        private static final Map<String, String> HEADERS = Map.of(
-                HttpHeaders.CACHE_CONTROL,
-                "no-store",
-                "Content-Security-Policy",
-                "default-src 'none'; style-src 'self'; frame-ancestors 'none'; base-uri 'none'",
-                "X-Content-Type-Options",
-                "nosniff",
-                "X-Frame-Options",
-                "DENY",
-                "Referrer-Policy",
-                "same-origin",
-                "Cross-Origin-Opener-Policy",
-                "same-origin",
-                "Cross-Origin-Resource-Policy",
-                "same-origin");
 
         @Override
         protected void report(Request request, Response response, @Nullable Throwable failure) {
@@ -56,11 +40,19 @@ class BareAnswers implements WebServerFactoryCustomizer<TomcatServletWebServerFa
             if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
                 return;
             }
-            if (failure != null) {
+            if (failure != null && !isOfSender(status)) {
                 LOG.error("Answered with {}: {}", status, new Failure(failure).told());
             }
-            HEADERS.forEach(response::setHeader);
-            PlainPage.write(response, status < 500 ? PlainPage.REFUSED : PlainPage.FAILURE);
+            AnswerHeaders.complete(response);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            PlainPage.write(response, isOfSender(status) ? PlainPage.REFUSED : PlainPage.FAILURE);
+        }
+
+        /** Methods, codings and versions that nobody here knows are no failure of ours, though their status says so. */
+        private static boolean isOfSender(int status) {
+            return status < 500
+                    || status == HttpStatus.NOT_IMPLEMENTED.value()
+                    || status == HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value();
         }
     }
 }

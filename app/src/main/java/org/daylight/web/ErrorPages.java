@@ -35,6 +35,7 @@ class ErrorPages implements ErrorController {
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        AnswerHeaders.complete(response);
         Object address = request.getAttribute(RequestSizeGuard.TURNED_AWAY_FROM);
         if (address != null) {
             request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, address);
