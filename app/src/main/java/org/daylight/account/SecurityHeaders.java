@@ -1,5 +1,6 @@
 package org.daylight.account;
 
+import org.daylight.web.AnswerHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -12,19 +13,14 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
  */
 final class SecurityHeaders {
 
-    private static final String CONTENT =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:;"
-                    + " font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
-    private static final String DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(),"
-            + " bluetooth=(), display-capture=(), accelerometer=(), gyroscope=(), magnetometer=(), midi=()";
     private static final long YEAR = 31_536_000;
 
     private SecurityHeaders() {}
 
     static void on(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT))
+        headers.contentSecurityPolicy(csp -> csp.policyDirectives(AnswerHeaders.CONTENT))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(devices -> devices.policy(DEVICES))
+                .permissionsPolicyHeader(devices -> devices.policy(AnswerHeaders.DEVICES))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(

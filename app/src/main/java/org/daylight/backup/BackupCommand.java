@@ -50,6 +50,7 @@ class BackupCommand implements ServerCommand {
             if (made.missing() > 0) {
                 BackupText.say(out, "backup.make.missing", made.missing());
             }
+            BackupText.sayShape(out, made.foreign(), made.loosened());
             return 0;
         } catch (BackupFailure failure) {
             BackupText.say(out, failure.key(), failure.arguments());

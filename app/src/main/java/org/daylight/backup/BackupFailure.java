@@ -11,8 +11,12 @@ final class BackupFailure extends RuntimeException {
     static final int MISSING = 3;
 
     private static final Set<String> NOT_WHOLE = Set.of(
-            "backup.failure.part-changed", "backup.failure.part-missing", "backup.failure.rows", "backup.failure.disk");
+            "backup.failure.part-changed",
+            "backup.failure.part-missing",
+            "backup.failure.rows",
+            "backup.failure.loosened");
     private static final Set<String> WRONG_CALL = Set.of(
+            "backup.failure.setting",
             "backup.failure.living-data",
             "backup.failure.living-database",
             "backup.failure.inside",
@@ -34,7 +38,7 @@ final class BackupFailure extends RuntimeException {
         return key;
     }
 
-    /** The exit code of a command that ends with it. */
+    /** The exit code of a command that ends with it: 1 proven not whole, 2 a wrong call, 3 not done or not provable. */
     int exitCode() {
         if (NOT_WHOLE.contains(key)) {
             return 1;

@@ -27,6 +27,8 @@ record BackupFolder(Path path) {
 
     private static final FileAttribute<Set<PosixFilePermission>> OWNER =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final FileAttribute<Set<PosixFilePermission>> OWN_FILE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final String UNFINISHED = "new-";
 
     BackupFolder {
@@ -77,7 +79,7 @@ record BackupFolder(Path path) {
     /** An empty folder in which a generation is written. */
     Path begin(Generation generation) throws IOException {
         Path fresh = of(generation).resolveSibling(UNFINISHED + generation.name());
-        Files.createDirectories(fresh.resolve(".."), OWNER);
+        Files.createDirectories(fresh.resolve("..").normalize(), OWNER);
         Files.createDirectories(files(), OWNER);
         return Files.createDirectory(fresh, OWNER);
     }
@@ -107,8 +109,10 @@ record BackupFolder(Path path) {
     @Nullable
     FileChannel lock() throws IOException {
         Files.createDirectories(path, OWNER);
+        Path file = path.resolve("lock");
         FileChannel channel =
-                FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileChannel.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OWN_FILE);
+        Files.setPosixFilePermissions(file, OWN_FILE.value());
         try {
             FileLock lock = channel.tryLock();
             if (lock != null) {

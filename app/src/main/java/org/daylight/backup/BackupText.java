@@ -3,6 +3,7 @@ package org.daylight.backup;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import org.daylight.shared.ChinaTime;
 import org.daylight.system.OperatorText;
@@ -22,6 +23,16 @@ final class BackupText {
         OperatorText text = of(key, arguments);
         out.println(text.chinese());
         out.println(text.english());
+    }
+
+    /** What of the database has no place in a restored one, and what may keep it from being restored. */
+    static void sayShape(PrintStream out, List<String> foreign, List<String> loosened) {
+        if (!foreign.isEmpty()) {
+            say(out, "backup.make.foreign", String.join(", ", foreign));
+        }
+        if (!loosened.isEmpty()) {
+            say(out, "backup.failure.loosened", String.join(", ", loosened));
+        }
     }
 
     static String moment(Instant moment) {

@@ -68,6 +68,15 @@ final class EncryptedParts {
         }
     }
 
+    /** Whether the beginning of a part opens: these are the keys that it was encrypted with. */
+    boolean opens(Path part) {
+        try (InputStream _ = open(part)) {
+            return true;
+        } catch (IOException | RuntimeException otherKeys) {
+            return false;
+        }
+    }
+
     /** Whether a part opens and holds a content of the file store. */
     boolean holds(Path part, ContentName name) {
         try (InputStream stored = open(part)) {

@@ -9,7 +9,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.daylight.backup.Manifest.Sequence;
 import org.daylight.backup.Manifest.Table;
 import org.postgresql.PGConnection;
@@ -20,6 +22,15 @@ import org.postgresql.PGConnection;
  * what people do. The owner of the tables may do all this; no rights of a superuser are needed.
  */
 final class JdbcLoading implements AutoCloseable {
+
+    private static final String TRAIL = "audit_entry";
+    private static final String UNUSED = """
+            SELECT format('DROP TABLE %s CASCADE', oid::regclass), '' FROM pg_class
+            WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
+            UNION ALL
+            SELECT format('DROP FUNCTION %s', oid::regprocedure), '' FROM pg_proc
+            WHERE pronamespace = current_schema()::regnamespace AND prorettype = 'trigger'::regtype
+            ORDER BY 1 DESC""";
 
     private final Connection connection;
 
@@ -53,12 +64,38 @@ final class JdbcLoading implements AutoCloseable {
         }
     }
 
+    /**
+     * Takes away the tables of a restoration that came to nothing, so that it can begin anew: only while they are those of
+     * the migrations and no deed was ever done in them. All rows come in one transaction, so half of them are never there.
+     */
+    void clearUnused() {
+        try {
+            Shape there = Shape.of(JdbcShape.read(connection));
+            if (there.has(TRAIL) && Shape.migrated().foreignIn(there).isEmpty() && isTrailEmpty()) {
+                for (Restored table : guards(UNUSED)) {
+                    execute(table.off());
+                }
+            }
+            connection.commit();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private boolean isTrailEmpty() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT NOT EXISTS (SELECT FROM " + TRAIL + ")")) {
+            row.next();
+            return row.getBoolean(1);
+        }
+    }
+
     /** Where the rows of a table come from. */
     interface Rows {
         InputStream of(Table table) throws IOException;
     }
 
-    /** Fills the tables; those that no migration makes belong to somebody else, are passed over, and are the result. */
+    /** Fills the tables; tables and columns that no migration makes are passed over and are the result. */
     List<String> load(Manifest manifest, Rows rows) throws IOException {
         try {
             List<Restored> guards = new ArrayList<>(foreignKeys());
@@ -69,11 +106,7 @@ final class JdbcLoading implements AutoCloseable {
             empty();
             List<String> foreign = new ArrayList<>();
             for (Table table : manifest.tables()) {
-                if (exists(table.name())) {
-                    copy(table, rows);
-                } else {
-                    foreign.add(table.name());
-                }
+                foreign.addAll(load(table, rows));
             }
             for (Sequence sequence : manifest.sequences()) {
                 if (exists(sequence.name())) {
@@ -90,6 +123,36 @@ final class JdbcLoading implements AutoCloseable {
         } catch (SQLException e) {
             throw failure(e);
         }
+    }
+
+    /** Fills one table and tells what of it has no place: its columns that no migration makes, or the whole table. */
+    private List<String> load(Table table, Rows rows) throws SQLException, IOException {
+        Set<String> known = columns(table.name());
+        List<String> taken = table.columns().stream().filter(known::contains).toList();
+        if (taken.isEmpty()) {
+            return List.of(table.name());
+        }
+        copy(table, taken, rows);
+        return table.columns().stream()
+                .filter(column -> !known.contains(column))
+                .map(column -> table.name() + "." + column)
+                .toList();
+    }
+
+    /** The columns into which something can be copied; none when there is no such table. */
+    private Set<String> columns(String table) throws SQLException {
+        Set<String> found = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement("""
+                SELECT attname FROM pg_attribute
+                WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped AND attgenerated = ''""")) {
+            statement.setString(1, JdbcSnapshot.quoted(table));
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getString(1));
+                }
+            }
+        }
+        return found;
     }
 
     private List<Restored> foreignKeys() throws SQLException {
@@ -142,9 +205,11 @@ final class JdbcLoading implements AutoCloseable {
         }
     }
 
-    private void copy(Table table, Rows rows) throws SQLException, IOException {
-        String target = JdbcSnapshot.quoted(table.name()) + " (" + JdbcSnapshot.quoted(table.columns()) + ")";
-        try (InputStream content = rows.of(table)) {
+    private void copy(Table table, List<String> taken, Rows rows) throws SQLException, IOException {
+        String target = JdbcSnapshot.quoted(table.name()) + " (" + JdbcSnapshot.quoted(taken) + ")";
+        boolean whole = taken.size() == table.columns().size();
+        try (InputStream all = rows.of(table);
+                InputStream content = whole ? all : new ChosenColumns(all, table.columns(), Set.copyOf(taken))) {
             long loaded = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()

@@ -29,9 +29,12 @@ final class JdbcSnapshot implements AutoCloseable {
     private static final String HISTORY = "flyway_history_";
 
     private final Connection connection;
+    private final Shape migrated = Shape.migrated();
+    private final Shape living;
 
-    private JdbcSnapshot(Connection connection) {
+    private JdbcSnapshot(Connection connection) throws SQLException {
         this.connection = connection;
+        this.living = Shape.of(JdbcShape.read(connection));
     }
 
     static JdbcSnapshot of(DatabaseAccess access) {
@@ -40,17 +43,45 @@ final class JdbcSnapshot implements AutoCloseable {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            plain(connection);
             return new JdbcSnapshot(connection);
         } catch (SQLException e) {
             throw new BackupFailure("backup.failure.database", String.valueOf(e.getMessage()));
         }
     }
 
-    /** Tables worth keeping, in the order of their names; the first question fixes the moment of the snapshot. */
+    /** Whatever the operator set for this database: no row is hidden by a policy, no value written in another form. */
+    private static void plain(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET row_security = off");
+            statement.execute("SET intervalstyle = 'postgres'");
+        }
+    }
+
+    /** Tables worth keeping, in the order of their names: those that the migrations make, and others as far as they can be read. */
     List<String> tables() {
         return strings("""
-                        SELECT relname FROM pg_class
-                        WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' ORDER BY relname""").stream().filter(Predicate.not(PASSING::contains)).toList();
+                SELECT relname FROM pg_class
+                WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r' ORDER BY relname""").stream()
+                .filter(Predicate.not(PASSING::contains))
+                .filter(table -> migrated.has(table) || isReadable(table))
+                .toList();
+    }
+
+    private boolean isReadable(String table) {
+        return !columns(table).isEmpty() && !strings("""
+                SELECT relname FROM pg_class
+                WHERE oid = ?::regclass AND has_table_privilege(oid, 'SELECT') AND NOT relrowsecurity""", quoted(table)).isEmpty();
+    }
+
+    /** Tables and columns of somebody else, which have no place when the backup is restored. */
+    List<String> foreign() {
+        return migrated.foreignIn(living);
+    }
+
+    /** Where the tables are no longer what the migrations made; the rows may not come back without help. */
+    List<String> loosened() {
+        return List.copyOf(migrated.loosenedIn(living));
     }
 
     /** Columns that hold something of their own; what the database computes from others is left out. */
@@ -78,7 +109,9 @@ final class JdbcSnapshot implements AutoCloseable {
         for (String name : strings("""
                 SELECT relname FROM pg_class
                 WHERE relnamespace = current_schema()::regnamespace AND relkind = 'S' ORDER BY relname""")) {
-            found.add(sequence(name));
+            if (migrated.has(name)) {
+                found.add(sequence(name));
+            }
         }
         return found;
     }
@@ -96,7 +129,7 @@ final class JdbcSnapshot implements AutoCloseable {
     /** How far each module had come; 0 for one that keeps no tables. */
     List<Migration> migrations() {
         return tables().stream()
-                .filter(table -> table.startsWith(HISTORY))
+                .filter(table -> table.startsWith(HISTORY) && migrated.has(table))
                 .map(table -> new Migration(table.substring(HISTORY.length()), version(table)))
                 .toList();
     }

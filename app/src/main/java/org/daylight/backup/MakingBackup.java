@@ -2,7 +2,9 @@ package org.daylight.backup;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -160,13 +162,15 @@ class MakingBackup {
                     new Part("", "", 0, ""),
                     0,
                     0,
-                    0);
+                    0,
+                    snapshot.foreign(),
+                    snapshot.loosened());
         }
 
         private Table table(Path folder, JdbcSnapshot snapshot, String name) throws IOException {
             List<String> columns = snapshot.columns(name);
             long[] rows = new long[1];
-            String path = "table-" + name;
+            String path = "table-" + URLEncoder.encode(name, StandardCharsets.UTF_8);
             Measured measured =
                     parts.write(folder.resolve(path), target -> rows[0] = snapshot.copy(name, columns, target));
             return new Table(name, columns, rows[0], new Part(name, path, measured.size(), measured.sha256()));
@@ -189,7 +193,9 @@ class MakingBackup {
                         new Part("files", "files", list.size(), list.sha256()),
                         run.count(),
                         run.bytes(),
-                        run.missing());
+                        run.missing(),
+                        records.foreign(),
+                        records.loosened());
             }
         }
 
@@ -226,6 +232,8 @@ class MakingBackup {
                     manifest.contents(),
                     added,
                     manifest.missing(),
+                    manifest.foreign(),
+                    manifest.loosened(),
                     manifest.bytes());
         }
     }

@@ -2,6 +2,7 @@ package org.daylight.backup;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a generation consists of. It is written encrypted and authenticated, so whoever cannot open the keys can change
@@ -19,6 +20,8 @@ import java.util.List;
  * @param contents how many contents the list names
  * @param contentBytes their encrypted size in all
  * @param missing contents that a record needs and that were not on the disk; 0 in a sound installation
+ * @param foreign tables and columns that no migration makes and that are not restored
+ * @param loosened where tables were not as the migrations make them, so that their rows may not fit
  */
 record Manifest(
         int format,
@@ -32,7 +35,9 @@ record Manifest(
         Part files,
         long contents,
         long contentBytes,
-        long missing) {
+        long missing,
+        @Nullable List<String> foreign,
+        @Nullable List<String> loosened) {
 
     static final int FORMAT = 1;
 
@@ -41,6 +46,23 @@ record Manifest(
         tables = List.copyOf(tables);
         sequences = List.copyOf(sequences);
         extras = List.copyOf(extras);
+        foreign = copy(foreign);
+        loosened = copy(loosened);
+    }
+
+    /** Backups of earlier versions do not name what is foreign. */
+    private static List<String> copy(@Nullable List<String> names) {
+        return names == null ? List.of() : List.copyOf(names);
+    }
+
+    @Override
+    public List<String> foreign() {
+        return copy(foreign);
+    }
+
+    @Override
+    public List<String> loosened() {
+        return copy(loosened);
     }
 
     /** A module and the version of its last migration. */

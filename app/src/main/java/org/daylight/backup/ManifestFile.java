@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
+import org.daylight.system.ModuleMigrations;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,18 +39,39 @@ final class ManifestFile {
         if (!Files.exists(file)) {
             throw new BackupFailure("backup.failure.part-missing", NAME);
         }
-        Manifest manifest = parse(Files.readAllBytes(file), parts);
-        if (manifest.format() != Manifest.FORMAT) {
+        Manifest manifest = parse(file, parts);
+        boolean known = manifest.migrations().stream()
+                .allMatch(migration -> ModuleMigrations.knows(migration.module(), migration.version()));
+        if (manifest.format() != Manifest.FORMAT || !known) {
             throw new BackupFailure("backup.failure.newer", manifest.program());
         }
         return manifest;
     }
 
-    private static Manifest parse(byte[] encrypted, EncryptedParts parts) {
+    private static Manifest parse(Path file, EncryptedParts parts) throws IOException {
+        byte[] plain;
         try {
-            return JSON.readValue(parts.decryptManifest(encrypted), Manifest.class);
-        } catch (IllegalStateException | JacksonException unreadable) {
-            throw new BackupFailure("backup.failure.part-changed", NAME);
+            plain = parts.decryptManifest(Files.readAllBytes(file));
+        } catch (IllegalStateException unreadable) {
+            throw opensAnything(file.resolve("..").normalize(), parts)
+                    ? new BackupFailure("backup.failure.part-changed", NAME)
+                    : new BackupFailure("backup.failure.keys-wrong");
+        }
+        return parsed(plain);
+    }
+
+    private static Manifest parsed(byte[] plain) {
+        try {
+            return JSON.readValue(plain, Manifest.class);
+        } catch (JacksonException otherForm) {
+            throw new BackupFailure("backup.failure.newer", "?");
+        }
+    }
+
+    /** Keys that open any part of a generation are the right ones, so it is the manifest that was changed. */
+    private static boolean opensAnything(Path folder, EncryptedParts parts) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(part -> !part.endsWith(NAME)).anyMatch(parts::opens);
         }
     }
 }

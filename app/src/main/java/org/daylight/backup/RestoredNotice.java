@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.daylight.audit.AuditTrail;
 import org.daylight.audit.Deed;
 import org.daylight.system.DaylightSettings;
@@ -53,6 +54,9 @@ class RestoredNotice {
         }
 
         void write(Generation generation, Manifest manifest) throws IOException {
+            Files.deleteIfExists(path());
+            Files.createFile(
+                    path(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(
                     path(),
                     "%s, snapshot of %s, %d rows, %d files"

@@ -63,8 +63,8 @@ final class RestoringBackup {
     }
 
     private void requireNothingThere() throws IOException {
-        UnfinishedRestore mark = new UnfinishedRestore(data);
-        if (mark.isThere()) {
+        boolean begunBefore = new UnfinishedRestore(data).isThere();
+        if (begunBefore) {
             clear();
         }
         if (Files.isDirectory(data)) {
@@ -78,6 +78,9 @@ final class RestoringBackup {
         }
         if (target.databaseUrl() != null) {
             try (JdbcLoading database = JdbcLoading.of(external(target.databaseUrl()))) {
+                if (begunBefore) {
+                    database.clearUnused();
+                }
                 if (!database.isEmpty()) {
                     throw new BackupFailure("backup.failure.living-database");
                 }
@@ -95,17 +98,38 @@ final class RestoringBackup {
         try {
             new SecretFile(data.resolve("keys"), "master").write(keyText);
             Path folder = backup.of(generation);
-            for (Part extra : manifest.extras()) {
-                place(folder.resolve(extra.path()), inside(data, extra.name()));
-            }
-            placeFiles(folder);
+            placeAll(folder, manifest);
             List<String> foreign = loadRecords(folder, manifest);
             new RestoredNotice.Note(data).write(generation, manifest);
             mark.remove();
             return foreign;
         } catch (IOException | RuntimeException failed) {
             clear();
+            clearDatabase(failed);
             throw failed;
+        }
+    }
+
+    /** The operator's database was empty before; it is again, unless it does not answer. */
+    private void clearDatabase(Exception failed) {
+        if (target.databaseUrl() == null) {
+            return;
+        }
+        try (JdbcLoading database = JdbcLoading.of(external(target.databaseUrl()))) {
+            database.clearUnused();
+        } catch (BackupFailure away) {
+            failed.addSuppressed(away);
+        }
+    }
+
+    private void placeAll(Path folder, Manifest manifest) throws IOException {
+        try {
+            for (Part extra : manifest.extras()) {
+                place(folder.resolve(extra.path()), inside(data, extra.name()));
+            }
+            placeFiles(folder);
+        } catch (IOException failed) {
+            throw new BackupFailure("backup.failure.target", data, failed.toString());
         }
     }
 
@@ -131,7 +155,7 @@ final class RestoringBackup {
     }
 
     private void place(Path part, Path to) throws IOException {
-        Files.createDirectories(to.resolve("..").normalize());
+        BackupFolder.folder(to.resolve("..").normalize());
         Files.createFile(to, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (InputStream content = parts.open(part);
                 FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {

@@ -51,8 +51,13 @@ class RunningBackup {
             for (Generation generation : folder.generations()) {
                 verifying.verifyRecords(generation);
             }
-            // While the trail is broken no older generation goes: they may be from before the tampering.
-            if (keep(made, made.missing() == 0)) {
+            // While the trail is broken no older generation goes: they may be from before the tampering. Nor does one
+            // while tables are not as the migrations make them: the older ones may be the last that can be put back.
+            boolean kept = keep(made, made.missing() == 0 && made.loosened().isEmpty());
+            if (!made.loosened().isEmpty()) {
+                throw new BackupFailure("backup.failure.loosened", String.join(", ", made.loosened()));
+            }
+            if (kept) {
                 new Retention(folder, parts).keep(settings.keep());
             }
         } catch (BackupFailure failure) {
@@ -92,6 +97,9 @@ class RunningBackup {
             LOG.error(
                     "{} contents that records need are not in the file store; the backup cannot hold them",
                     made.missing());
+        }
+        if (!made.foreign().isEmpty()) {
+            LOG.warn("Tables or columns of somebody else are not restored from a backup: {}", made.foreign());
         }
         return trail.recordIfWhole(Deed.done(
                 "system",

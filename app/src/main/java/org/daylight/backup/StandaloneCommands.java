@@ -2,12 +2,16 @@ package org.daylight.backup;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.daylight.system.DaylightSettings;
 import org.daylight.system.StartRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
@@ -16,8 +20,8 @@ import org.springframework.core.env.StandardEnvironment;
 /**
  * {@code ./daylight restore FROM} and {@code ./daylight backup verify FROM}. They run without the application: it would make
  * the installation that the one is to put back, and the other works on any machine that holds a backup and its keys. Exit 0
- * when all is well, 1 when the backup is not whole, 2 when the call was wrong or there is living data, 3 when something
- * outside is missing.
+ * when all is well, 1 when the backup is proven not to be whole, 2 when the call was wrong or there is living data, 3 when
+ * nothing could be proven or done: keys or a database are missing, a disk is full, the backup is of a later program.
  */
 public final class StandaloneCommands {
 
@@ -44,7 +48,7 @@ public final class StandaloneCommands {
             return WRONG_CALL;
         }
         try {
-            Call call = Call.of(Path.of(rest.getFirst()), arguments);
+            Call call = Call.of(rest.getFirst(), arguments);
             if (restores) {
                 restore(call, out);
                 return 0;
@@ -56,6 +60,9 @@ public final class StandaloneCommands {
         } catch (StartRefused refused) {
             out.println(refused.chinese());
             out.println(refused.english());
+            return BackupFailure.MISSING;
+        } catch (RuntimeException unforeseen) {
+            BackupText.say(out, "backup.failure.unforeseen", unforeseen.toString());
             return BackupFailure.MISSING;
         }
     }
@@ -71,8 +78,10 @@ public final class StandaloneCommands {
                 BackupText.moment(manifest.made()),
                 manifest.rows(),
                 manifest.contents());
-        if (!restored.foreign().isEmpty()) {
-            BackupText.say(out, "backup.restore.foreign", String.join(", ", restored.foreign()));
+        SortedSet<String> foreign = new TreeSet<>(restored.foreign());
+        foreign.addAll(manifest.foreign());
+        if (!foreign.isEmpty()) {
+            BackupText.say(out, "backup.restore.foreign", String.join(", ", foreign));
         }
         if (manifest.missing() > 0) {
             BackupText.say(out, "backup.make.missing", manifest.missing());
@@ -108,11 +117,11 @@ public final class StandaloneCommands {
                     BackupText.moment(manifest.made()),
                     manifest.rows(),
                     manifest.contents());
-            if (manifest.missing() == 0) {
-                return 0;
+            BackupText.sayShape(out, manifest.foreign(), manifest.loosened());
+            if (manifest.missing() > 0) {
+                BackupText.say(out, "backup.make.missing", manifest.missing());
             }
-            BackupText.say(out, "backup.make.missing", manifest.missing());
-            return NOT_WHOLE;
+            return manifest.missing() == 0 && manifest.loosened().isEmpty() ? 0 : NOT_WHOLE;
         } catch (BackupFailure failure) {
             BackupText.say(out, "backup.verify.broken", generation.name());
             BackupText.say(out, failure.key(), failure.arguments());
@@ -127,7 +136,15 @@ public final class StandaloneCommands {
             DaylightSettings installation,
             @Nullable Generation generation) {
 
-        static Call of(Path path, String... arguments) {
+        static Call of(String path, String... arguments) {
+            try {
+                return read(Path.of(path), arguments);
+            } catch (InvalidPathException | BindException wrong) {
+                throw new BackupFailure("backup.failure.setting", String.valueOf(wrong.getMessage()));
+            }
+        }
+
+        private static Call read(Path path, String... arguments) {
             StandardEnvironment environment = new StandardEnvironment();
             environment.getPropertySources().addFirst(new SimpleCommandLinePropertySource(arguments));
             ConfigurationPropertySources.attach(environment);

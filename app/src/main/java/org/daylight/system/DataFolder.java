@@ -10,11 +10,17 @@ import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The data folder while this process owns it: writable, roomy enough and locked against a second process. */
 final class DataFolder implements AutoCloseable {
 
+    private static final FileAttribute<Set<PosixFilePermission>> OWNER =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final long MEGABYTE = 1024 * 1024L;
 
     private final Path path;
@@ -29,8 +35,8 @@ final class DataFolder implements AutoCloseable {
         Path path = data.toAbsolutePath().normalize();
         try {
             Files.createDirectories(path);
-            FileChannel channel =
-                    FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    path.resolve("lock"), Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), OWNER);
             if (lock(channel) == null) {
                 channel.close();
                 throw StartRefused.refused("system.refused.folder-in-use", path);

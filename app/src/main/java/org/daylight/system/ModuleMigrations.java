@@ -1,11 +1,14 @@
 package org.daylight.system;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The order in which modules migrate; a test holds it against the module graph. */
 public final class ModuleMigrations {
@@ -53,6 +56,19 @@ public final class ModuleMigrations {
         flyway.migrate();
         MigrationInfo reached = flyway.info().current();
         return version.equals(NONE) || reached != null && version.equals(String.valueOf(reached.getVersion()));
+    }
+
+    /** Whether this program has a module and the migration with which its tables reach a version. */
+    public static boolean knows(String module, String version) {
+        if (!ORDER.contains(module) || version.equals(NONE)) {
+            return ORDER.contains(module);
+        }
+        try {
+            String migration = "classpath*:db/migration/" + module + "/V" + version + "__*.sql";
+            return new PathMatchingResourcePatternResolver().getResources(migration).length > 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Things that belong to modules, in the order in which these migrate; what belongs to none comes last. */

@@ -3,11 +3,21 @@ package org.daylight.system;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /** The mark of a restoration that is under way or was interrupted; no server starts on a data folder that has it. */
 public record UnfinishedRestore(Path data) {
 
     private static final String NAME = "restoring";
+    /** Nobody else may look in; but a database that runs as another user has to pass through to its own folder. */
+    private static final FileAttribute<Set<PosixFilePermission>> PASSABLE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x"));
+
+    private static final FileAttribute<Set<PosixFilePermission>> OWN =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     /** Where the mark lies. */
     public static Path mark(Path data) {
@@ -19,8 +29,13 @@ public record UnfinishedRestore(Path data) {
     }
 
     public void set() throws IOException {
-        Files.createDirectories(mark(data).resolve("..").normalize());
-        Files.writeString(mark(data), "");
+        Path folder = mark(data).resolve("..").normalize();
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, PASSABLE);
+        }
+        if (!isThere()) {
+            Files.createFile(mark(data), OWN);
+        }
     }
 
     public void remove() throws IOException {

@@ -25,11 +25,17 @@ import org.springframework.web.servlet.ModelAndView;
 @Everyone
 class ErrorPages implements ErrorController {
 
+    /** For everybody; staff get the other one, which leaves them their menu. */
+    static final String PUBLIC = "error/error";
+
+    static final String STAFF = "workbench/error";
+
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
 
     @RequestMapping("/error")
     ModelAndView show(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        AnswerHeaders.complete(response);
         Object address = request.getAttribute(RequestSizeGuard.TURNED_AWAY_FROM);
         if (address != null) {
             request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, address);
@@ -47,9 +53,16 @@ class ErrorPages implements ErrorController {
         boolean maintained = Maintenance.answered(request);
         ModelAndView view = maintained
                 ? new ModelAndView("error/maintenance", Map.of())
-                : new ModelAndView("error/error", Map.of("kind", kind, "back", back(request)));
+                : new ModelAndView(isOfStaff(request) ? STAFF : PUBLIC, Map.of("kind", kind, "back", back(request)));
         view.setStatus(HttpStatusCode.valueOf(told));
         return view;
+    }
+
+    /** Whether the request went to the staff's door; an address that nobody can read went nowhere. */
+    private static boolean isOfStaff(HttpServletRequest request) {
+        Object written = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = RequestAddress.readable(written == null ? "" : written.toString());
+        return path.equals("/workbench") || path.startsWith("/workbench/");
     }
 
     /** What the failure comes to; unless the sender was at fault, the operator is told. */
@@ -105,7 +118,7 @@ class ErrorPages implements ErrorController {
             case CONTENT_TOO_LARGE -> "413";
             case TOO_MANY_REQUESTS -> "429";
             case SERVICE_UNAVAILABLE -> "503";
-            default -> "500";
+            default -> known.is4xxClientError() ? "400" : "500";
         };
     }
 }

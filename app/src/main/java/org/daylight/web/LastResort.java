@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -47,8 +46,8 @@ final class LastResort extends OncePerRequestFilter {
             response.resetBuffer();
             response.setStatus(new Failure(failure).status().value());
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
-            response.getOutputStream().write(PlainPage.FAILURE);
+            AnswerHeaders.complete(response);
+            PlainPage.write(response, PlainPage.FAILURE);
         }
     }
 }

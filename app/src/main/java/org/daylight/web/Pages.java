@@ -34,7 +34,7 @@ class Pages {
                 messages,
                 locales.resolveLocale(request),
                 isElder(request),
-                RequestAddress.decoded(written),
+                RequestAddress.readable(written),
                 back(request, written),
                 () -> csrf(request));
     }

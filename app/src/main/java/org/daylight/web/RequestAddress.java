@@ -39,6 +39,15 @@ public final class RequestAddress {
         return decoded(written, "");
     }
 
+    /** The address of a request that failed, which may be none that can be decoded: then the first page's. */
+    static String readable(String written) {
+        try {
+            return decoded(written);
+        } catch (IllegalArgumentException undecodable) {
+            return "/";
+        }
+    }
+
     private static String decoded(String written, String context) {
         StringBuilder path = new StringBuilder();
         for (PathContainer.Element each :

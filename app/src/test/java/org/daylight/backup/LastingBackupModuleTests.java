@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
@@ -142,5 +143,37 @@ class LastingBackupModuleTests extends BackupBench {
         assertThatThrownBy(() -> making.make(
                         new BackupFolder(settings.data().resolve("tmp").resolve("bk")), plain.keyCopy(backup)))
                 .hasMessageContaining("backup.failure.inside");
+    }
+
+    /** PostgreSQL keeps its own folder closed, and its programs are no secret; it may have to pass through the data folder. */
+    @Test
+    void nobody_but_the_owner_reads_a_backup_or_what_comes_back_from_it() throws IOException {
+        keep("公开 " + UUID.randomUUID(), FilePolicy.PUBLIC_ATTACHMENT);
+        make();
+        Files.setPosixFilePermissions(backup.path().resolve("lock"), PosixFilePermissions.fromString("rw-r--r--"));
+        clock.advance(Duration.ofDays(1));
+        make();
+        assertThat(Restored.restore(backup.path(), data).code()).isZero();
+
+        assertOwnersAlone(backup.path(), "rwx------");
+        assertOwnersAlone(backup.keysBeside(), "rwx------");
+        assertOwnersAlone(data, "rwx--x--x");
+    }
+
+    private static void assertOwnersAlone(Path root, String itself) throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root)))
+                .isEqualTo(itself);
+        try (Stream<Path> all = Files.walk(root)) {
+            assertThat(all.filter(path -> !path.equals(root) && !path.startsWith(root.resolve("postgres"))))
+                    .hasSizeGreaterThan(0)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .as(path.toString())
+                            .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+        }
+        Path database = root.resolve("postgres").resolve("cluster");
+        if (Files.exists(database)) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(database)))
+                    .isEqualTo("rwx------");
+        }
     }
 }

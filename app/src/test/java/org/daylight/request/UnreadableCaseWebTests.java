@@ -112,7 +112,7 @@ class UnreadableCaseWebTests {
 
         HttpResponse<String> unreadable = browser.get("/workbench/requests/" + strange.request());
         assertThat(unreadable.statusCode()).isEqualTo(500);
-        assertThat(unreadable.body()).contains("这件记录暂时无法显示").doesNotContain("以后的版本写下的一件");
+        assertThat(unreadable.body()).contains("这件记录暂时无法显示", "回到工作台").doesNotContain("以后的版本写下的一件");
 
         assertThat(browser.get("/workbench/requests?show=ALL").body()).contains(strange.number(), whole.number());
         assertThat(browser.get("/workbench/requests/" + whole.request()).statusCode())

@@ -43,6 +43,13 @@ class ErrorViewTests {
     }
 
     @Test
+    void when_neither_the_page_of_staff_nor_that_of_the_portal_can_be_drawn_the_plain_one_is_sent() throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        view(ErrorPages.STAFF).render(Map.of("kind", "404"), new MockHttpServletRequest(), response);
+        assertThat(response.getContentAsByteArray()).isEqualTo(PlainPage.FAILURE);
+    }
+
+    @Test
     void any_other_page_that_fails_is_a_failure_and_no_plain_page() {
         assertThatThrownBy(() -> view("portal/home")
                         .render(Map.of(), new MockHttpServletRequest(), new MockHttpServletResponse()))
@@ -56,7 +63,8 @@ class ErrorViewTests {
         assertThat(ErrorPages.kind(413)).isEqualTo("413");
         assertThat(ErrorPages.kind(429)).isEqualTo("429");
         assertThat(ErrorPages.kind(503)).isEqualTo("503");
-        assertThat(ErrorPages.kind(418)).isEqualTo("500");
+        assertThat(ErrorPages.kind(418)).isEqualTo("400");
+        assertThat(ErrorPages.kind(507)).isEqualTo("500");
     }
 
     private static JteView view(String template) {

@@ -76,7 +76,9 @@ class RequestSizeWebTests {
         BodyPublisher announced =
                 BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> form(200)), 200L * MEGABYTE + OVERHEAD);
 
-        assertTooLarge(post(OBSERVATORY, announced, "zh-CN; " + signedIn()), java.util.Locale.SIMPLIFIED_CHINESE);
+        HttpResponse<String> answer = post(OBSERVATORY, announced, "zh-CN; " + signedIn());
+        assertTooLarge(answer, java.util.Locale.SIMPLIFIED_CHINESE);
+        assertThat(answer.body()).contains(messages.getMessage("error.staff.workbench", null, java.util.Locale.ROOT));
     }
 
     @Test
