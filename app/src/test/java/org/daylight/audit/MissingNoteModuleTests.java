@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daylight.testing.ModuleTest;
@@ -206,7 +207,7 @@ class MissingNoteModuleTests {
     }
 
     private long highestAnchor() {
-        return database.queryForObject("SELECT max(position) FROM audit_anchor", Long.class);
+        return Objects.requireNonNull(database.queryForObject("SELECT max(position) FROM audit_anchor", Long.class));
     }
 
     private void act() {
