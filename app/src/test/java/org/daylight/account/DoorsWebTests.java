@@ -258,7 +258,7 @@ class DoorsWebTests {
         audit.signIn(name(opened(Role.AUDIT_ADMINISTRATOR)), PASSWORD);
         assertThat(audit.get("/workbench/audit?action=account&object=account:" + account)
                         .body())
-                .contains("account.role-granted", "CLERK:OWN_ORGAN", "account.opened");
+                .contains("account.role-granted", "部门经办人（本机关）", "account.opened");
         HttpResponse<String> table = audit.get("/workbench/audit/export?object=account:" + account);
         assertThat(table.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
         assertThat(table.body().lines()).hasSize(3);
