@@ -93,7 +93,9 @@ class OddRequestsWebTests {
     /** The oldest form of a request has neither head nor status. */
     @Test
     void a_request_without_a_version_gets_a_page_alone() throws IOException {
-        assertThat(raw("GET /nothing\r\n\r\n").strip()).startsWith("<!doctype html>").contains("没有找到这个页面");
+        assertThat(raw("GET /nothing\r\n\r\n").strip())
+                .startsWith("<!doctype html>")
+                .contains("没有找到这个页面");
         assertThat(raw("\u0016\u0003\u0001\u0002\r\n\r\n")).contains("没有看懂这个请求").doesNotContain("Tomcat");
     }
 
