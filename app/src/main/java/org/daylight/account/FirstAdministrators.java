@@ -10,17 +10,19 @@ import org.daylight.system.DaylightSettings;
 import org.daylight.system.SecretFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.MessageSource;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** At the first start of a real installation: one administrator of each kind, with passwords that open the door once. */
+/**
+ * At the first start of a real installation, before the port answers: one administrator of each kind, with passwords that
+ * open the door once.
+ */
 @Component
 @ConditionalOnWebApplication
-class FirstAdministrators implements ApplicationRunner {
+class FirstAdministrators implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrators.class);
     private static final Map<String, Role> FIRST = Map.of(
@@ -34,6 +36,7 @@ class FirstAdministrators implements ApplicationRunner {
     private final Ids ids;
     private final MessageSource messages;
     private final TransactionOperations transactions;
+    private volatile boolean running;
 
     FirstAdministrators(
             DaylightSettings settings,
@@ -51,7 +54,8 @@ class FirstAdministrators implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
+        running = true;
         if (settings.demo() || !accounts.isEmpty()) {
             return;
         }
@@ -59,6 +63,22 @@ class FirstAdministrators implements ApplicationRunner {
         List<First> first = prepare();
         transactions.executeWithoutResult(status -> open(first, file));
         LOG.info("First start: {} are ready; their one-time passwords are in {}", FIRST.keySet(), file.path());
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which comes among the last. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     /** An account that is ready to be kept, and its line in the file. */
