@@ -34,6 +34,12 @@ final class Visitor implements AutoCloseable {
                 .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1 && !e.closest('.scroll'))
                 .slice(0, 3).map(e => e.outerHTML.slice(0, 160))""";
 
+    /** A list of records shows every value on a phone; none lies beside the screen or its frame. */
+    private static final String OUTSIDE = """
+            () => [...document.querySelectorAll('.records td, .records th[scope=row]')]
+              .filter(e => e.getBoundingClientRect().right > window.innerWidth + 1)
+              .slice(0, 3).map(e => e.outerHTML.slice(0, 160))""";
+
     private final String story;
     private final BrowserContext profile;
     private final Page page;
@@ -95,13 +101,17 @@ final class Visitor implements AutoCloseable {
         at(PHONE, () -> {
             listen(name + " at " + PHONE);
             picture(name, PHONE);
-            Object wide = page.evaluate(TOO_WIDE);
-            if (wide instanceof List<?> elements && !elements.isEmpty()) {
-                faults.add(page.url() + " scrolls sideways on a phone: " + elements);
-            }
+            complain(" scrolls sideways on a phone: ", page.evaluate(TOO_WIDE));
+            complain(" has values outside the screen of a phone: ", page.evaluate(OUTSIDE));
         });
         page.setViewportSize(DESK, HEIGHT);
         return this;
+    }
+
+    private void complain(String fault, Object found) {
+        if (found instanceof List<?> elements && !elements.isEmpty()) {
+            faults.add(page.url() + fault + elements);
+        }
     }
 
     /** The same for those who read light on dark. */
